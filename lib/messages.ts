@@ -1,0 +1,75 @@
+import type { Draft } from './checker/draft.ts';
+import type { Category, PolicyLink, Rewrite, Severity, Span, Stage } from './checker/finding.ts';
+
+/** The name of the port between a compose box and the background. */
+export const composePortName = 'compose';
+
+/** Reason codes of a decision; never free text. */
+export const reasonCodes = [
+  'not-a-patient',
+  'staff-or-model',
+  'authorization-on-file',
+  'approved-wording',
+  'checker-is-wrong',
+  'posted-first',
+  'said-yes',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** Content script → background, over the compose port. */
+export type ComposeRequest =
+  | {
+      readonly type: 'check';
+      /** Grows by one a text; an answer carries the number of the text it is for. */
+      readonly revision: number;
+      readonly draft: Draft;
+    }
+  /** "Always fine here": the practice's own name or sign-off. Sent only on a trusted press. */
+  | { readonly type: 'own-words'; readonly words: string };
+
+/** A finding as the page's script needs it: texts rendered in the person's language, no rule data. */
+export interface ShownFinding extends Span {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly stage: Stage;
+  /** One line: what a reader could learn. */
+  readonly title: string;
+  readonly why: string;
+  /** What to do instead. */
+  readonly advice: string;
+  /** "Privacy law, 45 CFR 164.502(a)", "House policy", "Advice". */
+  readonly basis: string;
+  readonly link: PolicyLink | null;
+  readonly rewrites: readonly Rewrite[];
+  readonly sentence: Span & { readonly ended: boolean };
+  readonly mayBeOwn: boolean;
+}
+
+/** A whole reply that the organization has approved. */
+export interface ApprovedReply {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Background → content script, over the compose port. */
+export type ComposeAnswer =
+  | {
+      /** First message on a port, and again whenever a setting changes. */
+      readonly type: 'settings';
+      /** The interface's texts, rendered; keys as in lib/locales. Plural forms carry `one`/`other` variants. */
+      readonly texts: Readonly<Record<string, string>>;
+      readonly language: 'en' | 'es';
+      readonly replies: readonly ApprovedReply[];
+      /** True while the person has switched checking off. */
+      readonly paused: boolean;
+    }
+  | {
+      readonly type: 'findings';
+      readonly revision: number;
+      readonly findings: readonly ShownFinding[];
+      /** False where the draft is in a language that the checker does not read: only identifiers were looked for. */
+      readonly languageRead: boolean;
+    }
+  /** The checker failed on this text: the box shows "not checked", never "clear". */
+  | { readonly type: 'failed'; readonly revision: number };

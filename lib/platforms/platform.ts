@@ -1,0 +1,56 @@
+import type { DraftKind, RepliedTo } from '../checker/draft.ts';
+
+/** How sure we are of a platform's facts: knowledge of several recent sources, of one, or a guess. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where the text that a composer answers stands on the page, data first. Selectors are tried in order. */
+export interface ContextSelectors {
+  /** The closest ancestor (across open shadow roots) that holds both the box and what it answers. */
+  readonly within: readonly string[];
+  readonly text: readonly string[];
+  readonly author?: readonly string[];
+  /** An element whose label or text carries the stars, e.g. aria-label "4 star". */
+  readonly rating?: readonly string[];
+}
+
+/** One kind of compose box on a platform. */
+export interface ComposerDefinition {
+  readonly name: string;
+  /** Matches the editor's element. */
+  readonly box: readonly string[];
+  readonly kind: DraftKind | ((box: Element) => DraftKind);
+  /** Only boxes inside one of these (closest, across open shadow roots). */
+  readonly inside?: readonly string[];
+  readonly context?: ContextSelectors;
+  /** The buttons that publish, looked for in the box's surroundings. */
+  readonly submit: readonly string[];
+  /** Keys that publish from inside the box. */
+  readonly submitKeys: readonly ('Enter' | 'Mod+Enter')[];
+}
+
+/** What we know of one site. One file each, data first, registered by the folder walk; generic.ts last. */
+export interface Platform {
+  readonly name: string;
+  readonly confidence: Confidence;
+  /** Match patterns; they become the manifest's `matches` and host permissions at build time. */
+  readonly matches: readonly string[];
+  /** Only on these paths of the matched hosts, where the site holds more than compose boxes (Google). */
+  readonly paths?: readonly RegExp[];
+  readonly composers: readonly ComposerDefinition[];
+}
+
+/** A box that a platform knows: what it is and what it answers. */
+export interface Composer {
+  /** The platform's id: its file name. */
+  readonly platform: string;
+  readonly name: string;
+  readonly kind: DraftKind;
+  readonly replyTo: RepliedTo | null;
+  /** False where the page did not show what the platform's facts promised, and the generic adapter took over. */
+  readonly contextRead: boolean;
+}
+
+/** Identity; gives the platform its type. */
+export function definePlatform(platform: Platform): Platform {
+  return platform;
+}
