@@ -16,8 +16,13 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
+/** Longest phrase that "always fine here" takes: a name or a sign-off, never a sentence about somebody. */
+export const ownWordsLimit = 60;
+
 /** Content script → background, over the compose port. */
 export type ComposeRequest =
+  /** First on every port. `styled`: the frame has the marks' style already. */
+  | { readonly type: 'hello'; readonly styled: boolean }
   | {
       readonly type: 'check';
       /** Grows by one a text; an answer carries the number of the text it is for. */
@@ -38,7 +43,7 @@ export interface ShownFinding extends Span {
   readonly why: string;
   /** What to do instead. */
   readonly advice: string;
-  /** "Privacy law, 45 CFR 164.502(a)", "House policy", "Advice". */
+  /** "Privacy law (45 CFR 164.502(a))", "House policy", "Advice". */
   readonly basis: string;
   readonly link: PolicyLink | null;
   readonly rewrites: readonly Rewrite[];
@@ -52,18 +57,22 @@ export interface ApprovedReply {
   readonly text: string;
 }
 
+/** What a compose box needs to know besides its findings. */
+export interface ComposeSettings {
+  /** The interface's texts, rendered; keys as in lib/locales. Plural forms come as variants. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly language: 'en' | 'es';
+  readonly replies: readonly ApprovedReply[];
+  /** True while the person has switched checking off. */
+  readonly paused: boolean;
+  /** For the word-free report. */
+  readonly version: string;
+}
+
 /** Background → content script, over the compose port. */
 export type ComposeAnswer =
-  | {
-      /** First message on a port, and again whenever a setting changes. */
-      readonly type: 'settings';
-      /** The interface's texts, rendered; keys as in lib/locales. Plural forms carry `one`/`other` variants. */
-      readonly texts: Readonly<Record<string, string>>;
-      readonly language: 'en' | 'es';
-      readonly replies: readonly ApprovedReply[];
-      /** True while the person has switched checking off. */
-      readonly paused: boolean;
-    }
+  /** Answers `hello`, and comes again whenever a setting changes. */
+  | ({ readonly type: 'settings' } & ComposeSettings)
   | {
       readonly type: 'findings';
       readonly revision: number;
@@ -73,3 +82,13 @@ export type ComposeAnswer =
     }
   /** The checker failed on this text: the box shows "not checked", never "clear". */
   | { readonly type: 'failed'; readonly revision: number };
+
+/** Background → content script, outside the port: the person pressed the command key for the findings. */
+export interface RevealMessage {
+  readonly type: 'reveal';
+}
+
+/** True for the one message that content scripts take outside the port. */
+export function isReveal(message: unknown): message is RevealMessage {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'reveal';
+}
