@@ -1,0 +1,35 @@
+import Quill from 'quill';
+import { setAttributes, submits } from './handle.ts';
+import type { EditorHandle, MountOptions } from './handle.ts';
+
+/** LinkedIn's classic editor. Its text always ends in "\n", which is not a line of its own. */
+export function mount(container: HTMLElement, options: MountOptions = {}): EditorHandle {
+  const outer = document.createElement('div');
+  container.append(outer);
+  const bind = (shortKey: boolean): object => ({
+    key: 'Enter',
+    shortKey,
+    handler: () => !submits({ key: 'Enter', shiftKey: false, ctrlKey: shortKey, metaKey: false }, options),
+  });
+  const quill = new Quill(outer, {
+    placeholder: 'What do you want to talk about?',
+    modules: { toolbar: false, keyboard: { bindings: { submit: bind(false), submitMod: bind(true) } } },
+  });
+  // What Quill's own stylesheet does; inline, because a stylesheet would not reach into a shadow root.
+  quill.root.style.whiteSpace = 'pre-wrap';
+  setAttributes(quill.root, options);
+  if (options.text) quill.setText(options.text);
+  quill.history.clear();
+  return {
+    root: quill.root,
+    model: () =>
+      quill
+        .getContents()
+        .ops.map(({ insert }) => (typeof insert === 'string' ? insert : ''))
+        .join('')
+        .replace(/\n$/, ''),
+    setText: (text) => {
+      quill.setText(text);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { createEditor, Editor, Node, Transforms } from 'slate';
+import type { Descendant } from 'slate';
+import { withHistory } from 'slate-history';
+import { Editable, Slate, withReact } from 'slate-react';
+import { rendered, setAttributes, submits } from './handle.ts';
+import type { EditorHandle, MountOptions } from './handle.ts';
+
+function paragraphs(text: string): Descendant[] {
+  return text.split('\n').map((line) => ({ type: 'paragraph', children: [{ text: line }] }));
+}
+
+/** Buffer's kind of editor: it believes only its own events. */
+export function mount(container: HTMLElement, options: MountOptions = {}): EditorHandle {
+  const editor = withHistory(withReact(createEditor()));
+  function Box() {
+    const [initial] = useState(() => paragraphs(options.text ?? ''));
+    return (
+      <Slate editor={editor} initialValue={initial}>
+        <Editable
+          placeholder="What would you like to share?"
+          onKeyDown={(event) => {
+            if (submits(event, options)) event.preventDefault();
+          }}
+        />
+      </Slate>
+    );
+  }
+  flushSync(() => createRoot(container).render(<Box />));
+  const root = rendered(container, '[data-slate-editor]');
+  setAttributes(root, options);
+  return {
+    root,
+    model: () => editor.children.map((node) => Node.string(node)).join('\n'),
+    setText: (text) => {
+      Editor.withoutNormalizing(editor, () => {
+        Transforms.deselect(editor);
+        for (let index = editor.children.length - 1; index >= 0; index--)
+          Transforms.removeNodes(editor, { at: [index] });
+        Transforms.insertNodes(editor, paragraphs(text), { at: [0] });
+      });
+    },
+  };
+}

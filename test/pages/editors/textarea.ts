@@ -1,0 +1,8 @@
+import { mountField } from './field.ts';
+import type { EditorHandle, MountOptions } from './handle.ts';
+
+export function mount(container: HTMLElement, options: MountOptions = {}): EditorHandle {
+  const field = document.createElement('textarea');
+  field.rows = 5;
+  return mountField(container, field, options);
+}

@@ -1,0 +1,5 @@
+/** The package ships no types. */
+declare module 'trix' {
+  const Trix: { readonly config: object };
+  export default Trix;
+}
