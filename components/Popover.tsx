@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FindingDetails } from './FindingDetails.tsx';
+import { Head } from './Head.tsx';
+import { Replies } from './Replies.tsx';
+import type { ComposeView } from './compose-view.ts';
+import { moveFocus } from './move-focus.ts';
+import { say } from './say.ts';
+import { StateDetails } from './StateDetails.tsx';
+
+/**
+ * What was found, one finding at a time, and what can be done about it. Not modal: the editor stays usable beside it.
+ * Escape closes, left and right go through the findings, up and down through the buttons, Tab as everywhere.
+ */
+export function Popover({ view }: { readonly view: ComposeView }): JSX.Element | null {
+  const texts = view.texts.value;
+  if (!view.open.value || !texts['name']) return null;
+  return <OpenPopover view={view} />;
+}
+
+function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
+  const dialog = useRef<HTMLDivElement>(null);
+  const texts = view.texts.value;
+  const findings = view.findings.value;
+  const index = Math.max(0, Math.min(view.selected.value, findings.length - 1));
+  const finding = findings[index];
+  const notice = view.notice.value;
+  const takeFocus = view.takeFocus.value;
+
+  useLayoutEffect(() => {
+    if (takeFocus) dialog.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
+
+  // A press can take the pressed button away (the finding is gone): the focus then stays in the dialog instead of
+  // falling back to the page. Focus events do not reach us in a page, so it is looked up before each change.
+  const hadFocus = focusInside(dialog.current);
+  useLayoutEffect(() => {
+    if (hadFocus && !focusInside(dialog.current)) dialog.current?.focus({ preventScroll: true });
+  });
+
+  return (
+    <div
+      ref={dialog}
+      class="popover"
+      role="dialog"
+      aria-label={say(texts, 'dialog.label', { name: say(texts, 'name') })}
+      aria-describedby="what"
+      tabIndex={-1}
+      onKeyDown={(event) => onKey(event, view, index)}
+    >
+      <Head view={view} finding={finding} index={index} />
+      {notice && <p class="notice">{say(texts, `notice.${notice}`)}</p>}
+      <div class="body">
+        {finding && view.state.value.kind !== 'off' ? (
+          <FindingDetails key={`${finding.rule} ${index} ${findings.length}`} view={view} finding={finding} />
+        ) : (
+          <StateDetails view={view} />
+        )}
+        <Replies view={view} />
+      </div>
+    </div>
+  );
+}
+
+function onKey(event: KeyboardEvent, view: ComposeView, index: number): void {
+  const findings = view.findings.value.length;
+  if (event.key === 'Escape') {
+    view.onClose();
+  } else if ((event.key === 'ArrowRight' || event.key === 'ArrowLeft') && findings > 1) {
+    view.onSelect((index + (event.key === 'ArrowRight' ? 1 : findings - 1)) % findings);
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    moveFocus(event.currentTarget as HTMLElement, event.key === 'ArrowDown' ? 1 : -1);
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+function focusInside(dialog: HTMLElement | null): boolean {
+  const root = dialog?.getRootNode();
+  if (!dialog || !(root instanceof ShadowRoot || root instanceof Document)) return false;
+  return root.activeElement !== null && dialog.contains(root.activeElement);
+}

@@ -1,0 +1,83 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { DraftKind } from '../lib/checker/draft.ts';
+import type { ApprovedReply, ReasonCode, ShownFinding } from '../lib/messages.ts';
+
+/** Why a draft was not checked. Each has a text `not-checked.<why>`. */
+export type NotCheckedWhy =
+  | 'unreadable'
+  | 'no-answer'
+  | 'failed'
+  | 'language'
+  | 'no-permission'
+  | 'reload'
+  | 'too-long';
+
+/** The box as a whole. How many findings there are is counted from `findings`. */
+export type BoxState =
+  | { readonly kind: 'checking' }
+  /** The text is checked: what there is stands in `findings`. Nothing, or tips alone, shows as clear. */
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'not-checked'; readonly why: NotCheckedWhy }
+  | { readonly kind: 'off' };
+
+/** A passing word about what just happened. Each has a text `notice.<notice>`. */
+export type Notice =
+  | 'press-again'
+  | 'held'
+  | 'reload'
+  | 'marks-cleared'
+  | 'replaced'
+  | 'not-taken'
+  | 'changed-meanwhile'
+  | 'own-saved';
+
+/** The facts of a word-free report that the finding itself does not carry. */
+export interface ReportFacts {
+  readonly kind: DraftKind;
+  /** The platform's id. */
+  readonly platform: string;
+  /** The extension's version. */
+  readonly version: string;
+  /** e.g. "Chromium 156", "Firefox 153". */
+  readonly browser: string;
+}
+
+/**
+ * All that the pill, the popover and the live region show, and all that a person can do in them.
+ * Signals come in, events go out; the callbacks decide nothing here and may be called on trusted presses only.
+ */
+export interface ComposeView {
+  readonly state: ReadonlySignal<BoxState>;
+  /** What is left to handle, in the order of the draft. */
+  readonly findings: ReadonlySignal<readonly ShownFinding[]>;
+  /** The text that the offsets of `findings` belong to; shown as "now" beside a safe wording. */
+  readonly draft: ReadonlySignal<string>;
+  readonly open: ReadonlySignal<boolean>;
+  /** True where the popover was asked for by keyboard: it takes the focus when it opens, otherwise never. */
+  readonly takeFocus: ReadonlySignal<boolean>;
+  /** Index into `findings`; one that is out of range shows the last finding. */
+  readonly selected: ReadonlySignal<number>;
+  readonly notice: ReadonlySignal<Notice | null>;
+  readonly replies: ReadonlySignal<readonly ApprovedReply[]>;
+  /** Keys as in lib/locales/compose.ts; empty until the settings have arrived (then nothing is shown). */
+  readonly texts: ReadonlySignal<Readonly<Record<string, string>>>;
+  readonly language: ReadonlySignal<'en' | 'es'>;
+  readonly reportFacts: ReadonlySignal<ReportFacts>;
+
+  /** The pill was pressed. */
+  readonly onToggle: () => void;
+  readonly onClose: () => void;
+  readonly onSelect: (index: number) => void;
+  /** Use `rewrites[rewrite]` of this finding. */
+  readonly onApply: (finding: ShownFinding, rewrite: number) => void;
+  /** Put `replies[index]` in place of the draft. */
+  readonly onInsertReply: (index: number) => void;
+  /** `null`: a tip was hidden; that needs no reason. Never called with 'posted-first' or 'said-yes'. */
+  readonly onDismiss: (finding: ShownFinding, reason: ReasonCode | null) => void;
+  /** These words are the practice's own. Only offered where the finding says `mayBeOwn`. */
+  readonly onOwnWords: (finding: ShownFinding) => void;
+  /** "They posted it first" or "they said yes" was chosen and answered; nothing is dismissed by it. */
+  readonly onAnswered: (finding: ShownFinding, reason: 'posted-first' | 'said-yes') => void;
+  /** Put a word-free report on the clipboard; false where the browser refused. */
+  readonly onCopyReport: (report: string) => Promise<boolean>;
+}
