@@ -71,8 +71,8 @@ export interface ComposeSettings {
 
 /** Background → content script, over the compose port. */
 export type ComposeAnswer =
-  /** Answers `hello`, and comes again whenever a setting changes. */
-  | ({ readonly type: 'settings' } & ComposeSettings)
+  /** Answers `hello`, and comes again whenever a setting changes. `styled`: the frame has the marks' style. */
+  | ({ readonly type: 'settings'; readonly styled: boolean } & ComposeSettings)
   | {
       readonly type: 'findings';
       readonly revision: number;

@@ -1,0 +1,74 @@
+import { check, createSentenceCache, readLanguage } from '../checker/check.ts';
+import type { CheckerPolicy } from '../checker/policy.ts';
+import type { ComposeAnswer, ComposeRequest, ComposeSettings, ShownFinding } from '../messages.ts';
+import type { Finding } from '../checker/finding.ts';
+import { readRequest } from './requests.ts';
+
+/** What the service needs of the rest of the background. */
+export interface ComposeServiceHost {
+  /** The settings in force now; asked anew for each check, so that a changed policy holds at once. */
+  situation(): Promise<{ readonly checker: CheckerPolicy; readonly settings: ComposeSettings }>;
+  /** A finding with its texts in the person's language. */
+  show(finding: Finding, settings: ComposeSettings): ShownFinding;
+  addOwnWords(words: string): Promise<void>;
+}
+
+/** One compose box's side in the background. */
+export interface ComposeService {
+  /** Takes what came over the port; what is not a request of ours is ignored. */
+  receive(message: unknown): Promise<void>;
+  /** Sends the settings again, after one changed. */
+  refresh(): Promise<void>;
+}
+
+/**
+ * Answers one compose box: its sentence cache lives as long as its port, in memory only. `style` puts the marks' style
+ * into the box's frame and resolves to whether it could.
+ */
+export function serveCompose(
+  host: ComposeServiceHost,
+  send: (answer: ComposeAnswer) => void,
+  style: () => Promise<boolean>,
+): ComposeService {
+  const cache = createSentenceCache();
+
+  let styled = false;
+
+  const sendSettings = async (): Promise<void> => {
+    const { settings } = await host.situation();
+    send({ type: 'settings', styled, ...settings });
+  };
+
+  const answer = async ({ revision, draft }: Extract<ComposeRequest, { type: 'check' }>): Promise<void> => {
+    try {
+      const { checker, settings } = await host.situation();
+      const findings = check(draft, checker, cache)
+        .filter((finding) => finding.stage !== 'off' && finding.stage !== 'silent')
+        .map((finding) => host.show(finding, settings));
+      send({ type: 'findings', revision, findings, languageRead: readLanguage(draft.text) !== 'other' });
+    } catch {
+      // The error may quote the draft, so it is told to nobody: the box itself says that it was not checked.
+      send({ type: 'failed', revision });
+    }
+  };
+
+  return {
+    async receive(message) {
+      const request = readRequest(message);
+      switch (request?.type) {
+        case undefined:
+          return;
+        case 'hello':
+          styled = request.styled || (await style());
+          await sendSettings();
+          return;
+        case 'check':
+          await answer(request);
+          return;
+        case 'own-words':
+          await host.addOwnWords(request.words);
+      }
+    },
+    refresh: sendSettings,
+  };
+}

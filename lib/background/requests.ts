@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { draftKinds } from '../checker/draft.ts';
+import { ownWordsLimit, type ComposeRequest } from '../messages.ts';
+
+const draft = v.object({
+  text: v.string(),
+  kind: v.picklist(draftKinds),
+  platform: v.exactOptional(v.string()),
+  replyTo: v.nullable(
+    v.object({
+      text: v.string(),
+      author: v.exactOptional(v.string()),
+      rating: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
+    }),
+  ),
+  images: v.array(v.object({ path: v.string() })),
+});
+
+const request = v.variant('type', [
+  v.object({ type: v.literal('hello'), styled: v.boolean() }),
+  v.object({ type: v.literal('check'), revision: v.pipe(v.number(), v.integer()), draft }),
+  v.object({
+    type: v.literal('own-words'),
+    words: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(ownWordsLimit)),
+  }),
+]);
+
+/** A request as it may be acted on, or null: what comes over a port is checked before it is believed. */
+export function readRequest(message: unknown): ComposeRequest | null {
+  const result = v.safeParse(request, message);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,170 @@
+import type { Draft } from '../checker/draft.ts';
+import { composePortName, type ComposeAnswer, type ComposeRequest } from '../messages.ts';
+
+/** As much of `browser.runtime` as a box needs; the tests bring their own. */
+export interface Runtime {
+  /** Undefined once the extension was reloaded, updated or removed under us. */
+  readonly id: string | undefined;
+  connect(options: { name: string }): RuntimePort;
+}
+
+export interface RuntimePort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+export interface ConnectionEvents {
+  onAnswer(answer: ComposeAnswer): void;
+  /** No answer for `silenceAfter` ms, or the port could not be kept: the box is not checked. */
+  onSilence(): void;
+  /** The extension under this script is gone; nothing of ours may stay. */
+  onGone(): void;
+}
+
+/** Ms without an answer after which the box says so. */
+const silenceAfter = 3000;
+/** Ms before each attempt to reach a worker that died with a question unanswered. */
+const retryDelays = [0, 250, 1000];
+
+function isAnswer(message: unknown): message is ComposeAnswer {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    (message.type === 'settings' || message.type === 'findings' || message.type === 'failed')
+  );
+}
+
+/**
+ * The port of one compose box. It is opened by the first request and reopened when the worker died with a question
+ * unanswered; one question is under way at a time and the newest text wins, so a fast typist never builds a queue.
+ */
+export class Connection {
+  #port: RuntimePort | null = null;
+  #revision = 0;
+  #asked: { readonly revision: number; readonly draft: Draft } | null = null;
+  #next: Draft | null = null;
+  #failures = 0;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #runtime: Runtime;
+  readonly #events: ConnectionEvents;
+  readonly #isStyled: () => boolean;
+
+  constructor(runtime: Runtime, events: ConnectionEvents, isStyled: () => boolean, signal: AbortSignal) {
+    this.#runtime = runtime;
+    this.#events = events;
+    this.#isStyled = isStyled;
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  /** True while a question is unanswered. */
+  get busy(): boolean {
+    return this.#asked !== null || this.#next !== null;
+  }
+
+  /** Wakes the worker before the first key. */
+  open(): boolean {
+    if (this.#port) return true;
+    if (this.#runtime.id === undefined) {
+      this.#events.onGone();
+      return false;
+    }
+    try {
+      const port = this.#runtime.connect({ name: composePortName });
+      this.#port = port;
+      port.onMessage.addListener((message) => {
+        if (this.#port === port && isAnswer(message)) this.#receive(message);
+      });
+      port.onDisconnect.addListener(() => {
+        if (this.#port === port) this.#lost();
+      });
+      this.#post({ type: 'hello', styled: this.#isStyled() });
+      return true;
+    } catch {
+      // connect() throws where the extension is gone: the id, read again, tells that apart from a passing failure.
+      this.#port = null;
+      this.#lost();
+      return false;
+    }
+  }
+
+  /** Asks for this draft and returns the revision that its answer will carry at the earliest. */
+  check(draft: Draft): void {
+    if (this.#asked) {
+      this.#next = draft;
+      return;
+    }
+    this.#ask(draft);
+  }
+
+  ownWords(words: string): void {
+    if (this.open()) this.#post({ type: 'own-words', words });
+  }
+
+  /** The draft that revision was for, while it is under way. */
+  draftOf(revision: number): Draft | null {
+    return this.#asked?.revision === revision ? this.#asked.draft : null;
+  }
+
+  close(): void {
+    clearTimeout(this.#silence);
+    clearTimeout(this.#retry);
+    this.#asked = null;
+    this.#next = null;
+    const port = this.#port;
+    this.#port = null;
+    port?.disconnect();
+  }
+
+  #ask(draft: Draft): void {
+    this.#revision++;
+    this.#asked = { revision: this.#revision, draft };
+    this.#next = null;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#events.onSilence(), silenceAfter);
+    if (this.open()) this.#post({ type: 'check', revision: this.#revision, draft });
+  }
+
+  #post(request: ComposeRequest): void {
+    this.#port?.postMessage(request);
+  }
+
+  #receive(answer: ComposeAnswer): void {
+    this.#failures = 0;
+    if (answer.type === 'settings') {
+      this.#events.onAnswer(answer);
+      return;
+    }
+    if (answer.revision !== this.#asked?.revision) return;
+    clearTimeout(this.#silence);
+    this.#events.onAnswer(answer);
+    this.#asked = null;
+    if (this.#next) this.#ask(this.#next);
+  }
+
+  #lost(): void {
+    this.#port = null;
+    if (this.#runtime.id === undefined) {
+      this.#events.onGone();
+      return;
+    }
+    const draft = this.#next ?? this.#asked?.draft;
+    if (!draft) return;
+    const delay = retryDelays[this.#failures];
+    this.#failures++;
+    if (delay === undefined) {
+      this.#failures = 0;
+      this.#asked = null;
+      this.#next = null;
+      clearTimeout(this.#silence);
+      this.#events.onSilence();
+      return;
+    }
+    this.#asked = { revision: this.#revision, draft };
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#ask(this.#next ?? draft), delay);
+  }
+}

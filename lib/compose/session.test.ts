@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Span } from '../checker/finding.ts';
+import type { Editor, ReplaceOutcome } from '../editors/editor.ts';
+import type { ShownFinding } from '../messages.ts';
+import { FakeRuntime, plainSettings } from './fake-runtime.ts';
+import { Session } from './session.ts';
+
+class FakeEditor {
+  text = '';
+  takes = true;
+  listener: () => void = () => undefined;
+  readonly kind = 'fake';
+  readonly element = {} as HTMLElement;
+  read = (): string => this.text;
+  ranges = (): null => null;
+  rects = (): DOMRect[] => [];
+  selection = (): null => null;
+  select = (): void => undefined;
+  onChange = (listener: () => void): void => {
+    this.listener = listener;
+  };
+
+  async replace(span: Span, text: string, expected: string): Promise<ReplaceOutcome> {
+    if (this.text !== expected) return 'changed-meanwhile';
+    if (!this.takes) return 'refused';
+    this.text = this.text.slice(0, span.start) + text + this.text.slice(span.end);
+    return 'replaced';
+  }
+
+  /** One key at a time, as a person types. */
+  type(text: string): void {
+    for (const char of text) {
+      this.text += char;
+      this.listener();
+    }
+  }
+}
+
+/** Finds the word "visit" wherever it stands. */
+function findVisit(text: string, ended: boolean): ShownFinding[] {
+  const start = text.indexOf('visit');
+  if (start < 0) return [];
+  return [
+    {
+      rule: 'visit',
+      category: 'patient-confirmation',
+      severity: 'error',
+      stage: 'coach',
+      title: '',
+      why: '',
+      advice: '',
+      basis: '',
+      link: null,
+      mayBeOwn: true,
+      start,
+      end: start + 5,
+      sentence: { start: 0, end: text.length, ended },
+      rewrites: [{ start, end: start + 5, text: 'note', scope: 'words' }],
+    },
+  ];
+}
+
+function arrange() {
+  const runtime = new FakeRuntime();
+  const editor = new FakeEditor();
+  const painted: (readonly Span[])[] = [];
+  const onGone = vi.fn();
+  const controller = new AbortController();
+  const session = new Session(
+    {
+      runtime,
+      paint: (_editor: Editor, spans) => void painted.push(spans),
+      isStyled: () => true,
+      setStyled: () => undefined,
+      onGone,
+    },
+    editor,
+    { platform: 'x', name: 'post', kind: 'post', replyTo: null, contextRead: true },
+    controller.signal,
+  );
+  session.focus(session.composer);
+  runtime.port.answer({ type: 'settings', styled: true, ...plainSettings });
+  /** Answers what is asked until nothing is, like the worker. */
+  const work = (ended = false): void => {
+    for (let asked = 0; asked < runtime.port.checks.length; asked++) {
+      const check = runtime.port.checks[asked];
+      if (!check) continue;
+      const findings = findVisit(check.draft.text, ended || check.draft.text.includes('.'));
+      runtime.port.answer({ type: 'findings', revision: check.revision, findings, languageRead: true });
+    }
+  };
+  work();
+  return { runtime, editor, painted, onGone, controller, session, work };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('Session', () => {
+  it('waits with half a sentence until typing pauses', () => {
+    const { editor, session, work } = arrange();
+    editor.type('your visit');
+    work();
+    expect(session.findings.value).toEqual([]);
+    expect(session.state.value).toEqual({ kind: 'checking' });
+    vi.advanceTimersByTime(600);
+    expect(session.findings.value).toHaveLength(1);
+    expect(session.state.value).toEqual({ kind: 'found', count: 1 });
+  });
+
+  it('marks a sentence as soon as it has ended', () => {
+    const { editor, session, work } = arrange();
+    editor.type('your visit.');
+    work();
+    expect(session.findings.value).toHaveLength(1);
+  });
+
+  it('keeps a mark on its words while text before it changes, and drops it when they are edited', () => {
+    const { editor, session, work, painted } = arrange();
+    editor.type('your visit.');
+    work();
+    editor.text = `So, ${editor.text}`;
+    editor.listener();
+    expect(session.findings.value[0]).toMatchObject({ start: 9, end: 14 });
+    editor.text = editor.text.replace('visit', 'vizit');
+    editor.listener();
+    expect(session.findings.value).toEqual([]);
+    expect(painted.at(-1)).toEqual([]);
+  });
+
+  it('is clear only for exactly the text that was answered', () => {
+    const { editor, session, work } = arrange();
+    editor.type('Thank you.');
+    work();
+    vi.advanceTimersByTime(600);
+    expect(session.state.value).toEqual({ kind: 'clear' });
+    editor.type('!');
+    vi.advanceTimersByTime(600);
+    expect(session.state.value).toEqual({ kind: 'checking' });
+  });
+
+  it('replaces, reads back, and keeps the mark where the box refused', async () => {
+    const { editor, session, work } = arrange();
+    editor.type('your visit.');
+    work();
+    editor.takes = false;
+    expect(await session.apply({ start: 5, end: 10, text: 'note', scope: 'words' })).toBe('refused');
+    expect(session.findings.value).toHaveLength(1);
+    expect(session.notice.value).toBe('refused');
+    editor.takes = true;
+    expect(await session.apply({ start: 5, end: 10, text: 'note', scope: 'words' })).toBe('replaced');
+    work();
+    expect(editor.text).toBe('your note.');
+    expect(session.findings.value).toEqual([]);
+  });
+
+  it('a dismissal covers these words in this draft only', () => {
+    const { editor, session, work } = arrange();
+    editor.type('your visit.');
+    work();
+    const [finding] = session.findings.value;
+    if (!finding) throw new Error('nothing was found');
+    session.dismiss(finding);
+    expect(session.findings.value).toEqual([]);
+    editor.type(' More.');
+    work();
+    expect(session.findings.value).toEqual([]);
+    editor.text = '';
+    editor.listener();
+    editor.type('your visit.');
+    work();
+    expect(session.findings.value).toHaveLength(1);
+  });
+
+  it('says that it is not checked, never clear, when the checker fails or stays silent', () => {
+    const { runtime, editor, session, work } = arrange();
+    editor.type('A');
+    runtime.port.answer({ type: 'failed', revision: runtime.port.checks.at(-1)?.revision ?? 0 });
+    expect(session.state.value).toEqual({ kind: 'unchecked', reason: 'failed' });
+    editor.type('b.');
+    vi.advanceTimersByTime(3000);
+    expect(session.state.value).toEqual({ kind: 'unchecked', reason: 'no-answer' });
+    work();
+    expect(session.state.value).toEqual({ kind: 'clear' });
+  });
+
+  it('loses nothing when the worker dies in the middle of typing', () => {
+    const { runtime, editor, session, work } = arrange();
+    editor.type('your vi');
+    runtime.port.die();
+    editor.type('sit.');
+    vi.advanceTimersByTime(0);
+    work();
+    expect(session.findings.value).toHaveLength(1);
+  });
+
+  it('shows nothing while it is switched off, and checks at once when it is on again', () => {
+    const { runtime, editor, session, work } = arrange();
+    editor.type('your visit.');
+    work();
+    runtime.port.answer({ type: 'settings', styled: true, ...plainSettings, paused: true });
+    expect(session.state.value).toEqual({ kind: 'off' });
+    expect(session.findings.value).toEqual([]);
+    runtime.port.answer({ type: 'settings', styled: true, ...plainSettings });
+    work();
+    expect(session.findings.value).toHaveLength(1);
+  });
+
+  it('closes its port once it rests and the answer is in', async () => {
+    const { runtime, editor, session, work } = arrange();
+    editor.type('your visit');
+    session.rest();
+    expect(runtime.port.open).toBe(true);
+    work();
+    await Promise.resolve();
+    expect(runtime.port.open).toBe(false);
+    expect(session.findings.value).toHaveLength(1);
+  });
+
+  it('asks for nothing when a page replays an event that changed no text', () => {
+    const { runtime, editor, work } = arrange();
+    editor.type('your visit.');
+    work();
+    const before = runtime.port.sent.length;
+    for (let i = 0; i < 50; i++) editor.listener();
+    expect(runtime.port.sent).toHaveLength(before);
+  });
+});

@@ -1,0 +1,305 @@
+import { batch, computed, signal as state, type ReadonlySignal } from '@preact/signals';
+import type { Draft } from '../checker/draft.ts';
+import { flags, type Rewrite, type Span } from '../checker/finding.ts';
+import type { Editor, ReplaceOutcome } from '../editors/editor.ts';
+import { ownWordsLimit, type ComposeAnswer, type ComposeSettings, type ShownFinding } from '../messages.ts';
+import type { Composer } from '../platforms/platform.ts';
+import { Connection, type Runtime } from './connection.ts';
+import { editBetween, remapSpan, stretchSpan, type Edit } from './remap.ts';
+
+/** Ms without a key after which a sentence that has not ended is marked too. */
+const pause = 600;
+
+/** Why a box could not be checked; each has its own words. */
+export type UncheckedReason = 'no-answer' | 'failed' | 'language' | 'unreadable';
+
+export type BoxState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'found'; readonly count: number }
+  | { readonly kind: 'unchecked'; readonly reason: UncheckedReason }
+  | { readonly kind: 'off' };
+
+/** What became of the last press in the popover, for the person to read. */
+export type Notice = ReplaceOutcome | 'dismissed' | 'own-words' | 'marks-cleared';
+
+export interface SessionHost {
+  readonly runtime: Runtime;
+  /** Paints these spans of this editor, and no others. */
+  paint(editor: Editor, spans: readonly Span[]): void;
+  /** True once the frame has the marks' style. */
+  isStyled(): boolean;
+  setStyled(): void;
+  onGone(): void;
+}
+
+/** One compose box while it is of interest: from its first focus until it leaves the page. */
+export class Session {
+  readonly editor: Editor;
+  readonly #host: SessionHost;
+  readonly #connection: Connection;
+  readonly #signal: AbortSignal;
+  #composer: Composer;
+  /** The text that the last answer was for. */
+  #answered: string | null = null;
+  #languageRead = true;
+  #known: readonly ShownFinding[] = [];
+  #pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  #focused = false;
+  readonly #dismissed: { readonly rule: string; readonly words: string }[] = [];
+
+  /** The text as last read; every span is in its offsets. */
+  readonly #draftText = state('');
+  readonly #state = state<BoxState>({ kind: 'idle' });
+  readonly #visible = state<readonly ShownFinding[]>([]);
+  readonly #settings = state<ComposeSettings | null>(null);
+  readonly #paused = state(false);
+  readonly #trouble = state<UncheckedReason | null>(null);
+  readonly #notice = state<Notice | null>(null);
+  /** True once typing has rested, the box was left, or the text came otherwise than by keys. */
+  readonly #rested = state(true);
+
+  readonly state: ReadonlySignal<BoxState> = computed(() => this.#state.value);
+  readonly findings: ReadonlySignal<readonly ShownFinding[]> = computed(() => this.#visible.value);
+  readonly text: ReadonlySignal<string> = computed(() => this.#draftText.value);
+  readonly settings: ReadonlySignal<ComposeSettings | null> = computed(() => this.#settings.value);
+  readonly notice: ReadonlySignal<Notice | null> = computed(() => this.#notice.value);
+
+  constructor(host: SessionHost, editor: Editor, composer: Composer, signal: AbortSignal) {
+    this.#host = host;
+    this.editor = editor;
+    this.#composer = composer;
+    this.#signal = signal;
+    this.#connection = new Connection(
+      host.runtime,
+      {
+        onAnswer: (answer) => this.#receive(answer),
+        onSilence: () => this.#fail('no-answer'),
+        onGone: () => host.onGone(),
+      },
+      () => host.isStyled(),
+      signal,
+    );
+    editor.onChange(() => this.#changed(), signal);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(this.#pauseTimer);
+        host.paint(editor, []);
+      },
+      { once: true },
+    );
+  }
+
+  get composer(): Composer {
+    return this.#composer;
+  }
+
+  get #text(): string {
+    return this.#draftText.peek();
+  }
+
+  /** The box got focus, or is looked at again: its text may have come from elsewhere meanwhile. */
+  focus(composer: Composer): void {
+    this.#composer = composer;
+    this.#focused = true;
+    if (!this.#connection.open()) return;
+    this.#rested.value = true;
+    this.recheck();
+  }
+
+  /** The box lost focus: what is typed counts as finished, and the port closes once its answer is in. */
+  rest(): void {
+    this.#focused = false;
+    this.#reach();
+    this.#closeWhenAnswered();
+  }
+
+  /** Reads the box and asks again, whatever was known: after a decision, a setting, or words that were never typed. */
+  recheck(): void {
+    const text = this.#read();
+    if (text === null) return;
+    this.#adopt(text);
+    this.#ask();
+  }
+
+  /** Reads the box in case something changed it without telling. */
+  look(): void {
+    this.#changed();
+  }
+
+  /** Replaces what a safe wording replaces. The outcome is what the box held afterwards. */
+  async apply(rewrite: Rewrite): Promise<ReplaceOutcome> {
+    return this.#replace(rewrite.scope === 'draft' ? { start: 0, end: this.#text.length } : rewrite, rewrite.text);
+  }
+
+  /** Puts an approved reply in the place of the whole draft. */
+  async insertReply(text: string): Promise<ReplaceOutcome> {
+    return this.#replace({ start: 0, end: this.#text.length }, text);
+  }
+
+  /** A decision covers these words in this draft, and is gone with it. */
+  dismiss(finding: ShownFinding): void {
+    this.#dismissed.push({ rule: finding.rule, words: this.#text.slice(finding.start, finding.end) });
+    this.#notice.value = 'dismissed';
+    this.#refresh();
+  }
+
+  /** "Always fine here" for the practice's own name or sign-off. */
+  trust(finding: ShownFinding): void {
+    const words = this.#text.slice(finding.start, finding.end).trim();
+    if (words === '' || words.length > ownWordsLimit) return;
+    this.#connection.ownWords(words);
+    this.#notice.value = 'own-words';
+  }
+
+  say(notice: Notice | null): void {
+    this.#notice.value = notice;
+  }
+
+  async #replace(span: Span, text: string): Promise<ReplaceOutcome> {
+    const outcome = await this.editor.replace(span, text, this.#text);
+    if (this.#signal.aborted) return outcome;
+    this.#rested.value = true;
+    this.recheck();
+    this.#notice.value = outcome;
+    return outcome;
+  }
+
+  #read(): string | null {
+    try {
+      return this.editor.read();
+    } catch {
+      // What went wrong may quote the box; that it could not be read is said by the pill.
+      this.#fail('unreadable');
+      return null;
+    }
+  }
+
+  #changed(): void {
+    const text = this.#read();
+    if (text === null || text === this.#text) return;
+    const typed = Math.abs(text.length - this.#text.length) <= 2 && this.#focused;
+    this.#adopt(text);
+    this.#rested.value = !typed;
+    clearTimeout(this.#pauseTimer);
+    if (typed) this.#pauseTimer = setTimeout(() => this.#reach(), pause);
+    this.#notice.value = null;
+    this.#ask();
+  }
+
+  /** Makes `text` the text of all spans; findings whose words were edited are dropped at once. */
+  #adopt(text: string): void {
+    const edit = editBetween(this.#text, text);
+    this.#draftText.value = text;
+    if (text.trim() === '') this.#dismissed.length = 0;
+    if (edit) this.#known = this.#known.flatMap((finding) => moveFinding(finding, edit));
+    this.#refresh();
+  }
+
+  #ask(): void {
+    if (this.#paused.value) return;
+    this.#connection.check(this.#draft());
+    this.#refresh();
+  }
+
+  #draft(): Draft {
+    const { platform, kind, replyTo } = this.#composer;
+    return { text: this.#text, kind, platform, replyTo, images: [] };
+  }
+
+  /** The moment for half sentences has come. */
+  #reach(): void {
+    clearTimeout(this.#pauseTimer);
+    this.#rested.value = true;
+    this.#refresh();
+  }
+
+  #receive(answer: ComposeAnswer): void {
+    switch (answer.type) {
+      case 'settings': {
+        if (answer.styled) this.#host.setStyled();
+        const before = this.#settings.value;
+        this.#settings.value = answer;
+        this.#paused.value = answer.paused;
+        if (before && !answer.paused) this.recheck();
+        else this.#refresh();
+        break;
+      }
+      case 'failed':
+        this.#fail('failed');
+        break;
+      case 'findings': {
+        const asked = this.#connection.draftOf(answer.revision)?.text;
+        if (asked === undefined) return;
+        const edit = editBetween(asked, this.#text);
+        this.#trouble.value = null;
+        this.#answered = asked;
+        this.#languageRead = answer.languageRead;
+        this.#known = edit ? answer.findings.flatMap((finding) => moveFinding(finding, edit)) : answer.findings;
+        this.#refresh();
+        if (!this.#focused) this.#closeWhenAnswered();
+      }
+    }
+  }
+
+  #closeWhenAnswered(): void {
+    // The answer under way is still counted as asked while it is being received.
+    queueMicrotask(() => {
+      if (!this.#focused && !this.#connection.busy) this.#connection.close();
+    });
+  }
+
+  #fail(reason: UncheckedReason): void {
+    this.#trouble.value = reason;
+    this.#answered = null;
+    this.#refresh();
+  }
+
+  #isDismissed(finding: ShownFinding): boolean {
+    const words = this.#text.slice(finding.start, finding.end);
+    return this.#dismissed.some((one) => one.rule === finding.rule && one.words === words);
+  }
+
+  #refresh(): void {
+    if (this.#signal.aborted) return;
+    const shownBefore = this.#visible.value;
+    const isShown = (finding: ShownFinding): boolean =>
+      this.#rested.value ||
+      finding.sentence.ended ||
+      shownBefore.some((one) => one.rule === finding.rule && one.start === finding.start);
+    const findings = this.#paused.value
+      ? []
+      : this.#known.filter((finding) => !this.#isDismissed(finding) && isShown(finding));
+    batch(() => {
+      this.#visible.value = findings;
+      this.#state.value = this.#stateOf(findings);
+    });
+    this.#host.paint(this.editor, findings);
+  }
+
+  #stateOf(findings: readonly ShownFinding[]): BoxState {
+    if (this.#paused.value) return { kind: 'off' };
+    if (this.#trouble.value) return { kind: 'unchecked', reason: this.#trouble.value };
+    const count = findings.filter(flags).length;
+    if (count > 0) return { kind: 'found', count };
+    if (this.#text.trim() === '') return { kind: 'idle' };
+    if (this.#answered !== this.#text || !this.#rested.value) return { kind: 'checking' };
+    return this.#languageRead ? { kind: 'clear' } : { kind: 'unchecked', reason: 'language' };
+  }
+}
+
+function moveFinding(finding: ShownFinding, edit: Edit): ShownFinding[] {
+  const moved = remapSpan(finding, edit);
+  if (!moved) return [];
+  return [
+    {
+      ...moved,
+      sentence: stretchSpan(finding.sentence, edit),
+      rewrites: finding.rewrites.flatMap((rewrite) =>
+        rewrite.scope === 'draft' ? [rewrite] : (remapSpan(rewrite, edit) ?? []),
+      ),
+    },
+  ];
+}

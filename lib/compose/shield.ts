@@ -1,0 +1,77 @@
+/** Events that a page's focus traps and click-outside handlers listen for. */
+const shielded = [
+  'pointerdown',
+  'pointerup',
+  'pointercancel',
+  'mousedown',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'touchcancel',
+  'keydown',
+  'keypress',
+  'keyup',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
+  'beforeinput',
+  'input',
+  'change',
+  'copy',
+  'cut',
+  'paste',
+  'dragstart',
+  'selectstart',
+] as const;
+
+/** Where inside our closed root an event that ends at the host belongs; null where it cannot be told. */
+function innerTarget(event: Event, root: ShadowRoot): Element | null {
+  if (event instanceof KeyboardEvent) return root.activeElement;
+  if (event instanceof MouseEvent) {
+    const byKeyboard = event.detail === 0 && event.clientX === 0 && event.clientY === 0;
+    return byKeyboard ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
+  }
+  return null;
+}
+
+/**
+ * Keeps what happens in our surface from the page, and the page's own events from pressing our buttons.
+ *
+ * An event whose path holds our host is stopped at the window before the page sees it. Trusted presses and keys are
+ * then told to our components as events that do not leave the closed root (`composed: false`); they are plain `Event`s,
+ * so that a link does not open twice. Untrusted ones are stopped and told to nobody. A pointer press keeps the focus
+ * where it was: in the editor.
+ */
+export function shield(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  const tell = (event: Event): void => {
+    if (event.type !== 'click' && event.type !== 'keydown') return;
+    const target = innerTarget(event, root);
+    if (!target) return;
+    const told =
+      event instanceof KeyboardEvent
+        ? new KeyboardEvent('keydown', {
+            key: event.key,
+            code: event.code,
+            shiftKey: event.shiftKey,
+            ctrlKey: event.ctrlKey,
+            altKey: event.altKey,
+            metaKey: event.metaKey,
+            bubbles: true,
+            cancelable: true,
+          })
+        : new Event('click', { bubbles: true, cancelable: true });
+    if (!target.dispatchEvent(told)) event.preventDefault();
+  };
+  const stop = (event: Event): void => {
+    if (event.target !== host && !event.composedPath().includes(host)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'mousedown') event.preventDefault();
+    if (event.isTrusted) tell(event);
+  };
+  for (const type of shielded) window.addEventListener(type, stop, { capture: true, signal });
+}
