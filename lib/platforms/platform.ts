@@ -11,6 +11,8 @@ export interface ContextSelectors {
   readonly author?: readonly string[];
   /** An element whose label or text carries the stars, e.g. aria-label "4 star". */
   readonly rating?: readonly string[];
+  /** The filled ones of a row of star icons, counted where no label says the number. */
+  readonly filledStars?: readonly string[];
 }
 
 /** One kind of compose box on a platform. */
@@ -36,6 +38,8 @@ export interface Platform {
   readonly matches: readonly string[];
   /** Only on these paths of the matched hosts, where the site holds more than compose boxes (Google). */
   readonly paths?: readonly RegExp[];
+  /** What tells this software on a host that no pattern names (a Mastodon server of one's own). */
+  readonly software?: readonly string[];
   readonly composers: readonly ComposerDefinition[];
 }
 

@@ -1,0 +1,136 @@
+import type { DraftKind } from '../checker/draft.ts';
+import { starsIn } from './context.ts';
+import { normalise, publishVerb } from './labels.ts';
+import { queryAll, upwards } from './tree.ts';
+import { isVisible } from './visible.ts';
+
+const editable = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+const oneLine = 'input';
+const pressable = 'button, [role="button"], input[type="submit"], input[type="button"]';
+// A box's own form or dialog is the last place to look for its button.
+const border = 'form, dialog, [role="dialog"], body';
+const card = 'li, article, section, dialog, [role="article"], [role="listitem"], [role="dialog"], main, body';
+const codeEditor = '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor, [data-language], pre, code';
+const privateField =
+  /\b(search|filter|find|password|username|user name|e-?mail|phone|tel|street|address|city|zip|postal|coupon|code|url|website|date|hours|buscar|filtrar|contraseña|correo|teléfono|dirección|calle|ciudad)\b/;
+const typedTypes: readonly string[] = ['text', ''];
+const replies = /\b(reply|replies|respond|response|comment|answer|responder|respuesta|comentario|comenta)\b/;
+const messages = /\b(message|chat|direct|dm|inbox|mensaje)\b/;
+const reviews = /review|reseña|opini[oó]n|rating|testimonial/;
+const stars = '[aria-label], [title], [itemprop="reviewRating"], [itemprop="ratingValue"]';
+const highestCard = 10;
+
+/** What the page calls a box: its labels, placeholder and names. */
+function labelOf(box: HTMLElement): string {
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const described = (box.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => (id ? root.getElementById(id)?.textContent : ''));
+  const labels = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? [...(box.labels ?? [])] : [];
+  const attributes = [
+    'aria-label',
+    'placeholder',
+    'aria-placeholder',
+    'data-placeholder',
+    'name',
+    'title',
+    'autocomplete',
+  ];
+  const words = [
+    ...described,
+    ...labels.map((label) => label.textContent),
+    ...attributes.map((name) => box.getAttribute(name)),
+    box.id,
+  ];
+  return normalise(
+    words
+      .filter((word) => word)
+      .join(' ')
+      .replaceAll(/[_-]/g, ' '),
+  );
+}
+
+function labelOfButton(button: Element): string {
+  const value = button instanceof HTMLInputElement ? button.value : button.textContent;
+  return value?.trim() ? value : (button.getAttribute('aria-label') ?? '');
+}
+
+function distance(one: Element, other: Element): number {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  const x = Math.max(0, a.left - b.right, b.left - a.right);
+  const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(x, y);
+}
+
+/** The buttons that publish what is in this box: the nearest level of the page that holds any, up to its form. */
+export function genericTargets(box: HTMLElement): HTMLElement[] {
+  for (const level of upwards(box)) {
+    if (level === box) continue;
+    const found = queryAll(level, pressable).filter(
+      (button): button is HTMLElement =>
+        button instanceof HTMLElement &&
+        !button.hasAttribute('aria-haspopup') &&
+        publishVerb(labelOfButton(button)) !== null &&
+        isVisible(button),
+    );
+    const boxes = queryAll(level, editable).filter(
+      (other) => other !== box && !other.contains(box) && !box.contains(other) && isVisible(other),
+    );
+    const ours = found.filter((button) => boxes.every((other) => distance(box, button) <= distance(other, button)));
+    if (ours.length > 0) return ours;
+    if (found.length > 0 || level.matches(border)) return [];
+  }
+  return [];
+}
+
+/** Boxes that nobody publishes from, whatever button is near: searches, logins, filters, addresses, code. */
+function isOther(box: HTMLElement, label: string): boolean {
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) {
+    if (box.readOnly || box.disabled || privateField.test(label)) return true;
+  }
+  if (box instanceof HTMLInputElement && !typedTypes.includes(box.getAttribute('type') ?? '')) return true;
+  if (['searchbox', 'spinbutton'].includes(box.getAttribute('role') ?? '')) return true;
+  if (box.matches(oneLine) && box.getAttribute('role') === 'combobox') return true;
+  for (const level of upwards(box)) {
+    if (level.matches(`[role="search"], search, ${codeEditor}`)) return true;
+    if (level.matches('form')) return level.querySelector('input[type="password"]') !== null;
+  }
+  return false;
+}
+
+/** True where what stands around a reply box is a review: stars, or the word in a name that the site gave it. */
+function answersReview(box: HTMLElement, label: string): boolean {
+  if (reviews.test(label)) return true;
+  let height = 0;
+  for (const level of upwards(box)) {
+    const names =
+      `${level.id} ${level.getAttribute('class') ?? ''} ${level.getAttribute('data-testid') ?? ''}`.toLowerCase();
+    if (level !== document.body && level !== document.documentElement && reviews.test(names)) return true;
+    const rated = queryAll(level, stars).some(
+      (element) =>
+        starsIn(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.textContent ?? '') !==
+        undefined,
+    );
+    if (rated) return true;
+    height += 1;
+    if ((level !== box && level.matches(card)) || height > highestCard) return false;
+  }
+  return false;
+}
+
+/** What kind of draft a box on an unknown page holds; null where it is no compose box. */
+export function genericKind(box: HTMLElement): DraftKind | null {
+  const label = labelOf(box);
+  if (isOther(box, label) || !isVisible(box)) return null;
+  const [button] = genericTargets(box);
+  const verb = button ? publishVerb(labelOfButton(button)) : null;
+  const asksReply = replies.test(label);
+  // A single line with no word of replying, or a box that no button publishes, is a field of some form.
+  if (verb === null && !(asksReply && box.matches(editable))) return null;
+  if (box.matches(oneLine) && !asksReply && verb !== 'reply') return null;
+  if (verb === 'send' && !asksReply) return 'message';
+  if (messages.test(label) && !asksReply) return 'message';
+  if (verb === 'reply' || asksReply) return answersReview(box, label) ? 'review-reply' : 'reply';
+  return 'post';
+}

@@ -1,0 +1,51 @@
+import { definePlatform, type ContextSelectors } from './platform.ts';
+import { closest } from './tree.ts';
+
+const form = ['form.compose-form'];
+const context: ContextSelectors = {
+  within: [...form, '.compose-panel', '.modal-root__container'],
+  text: ['.reply-indicator__content'],
+  author: ['.reply-indicator__main .display-name__html', '.reply-indicator__main a'],
+};
+const kind = (box: Element): 'post' | 'reply' =>
+  closest(box, form)?.querySelector('.reply-indicator') ? 'reply' : 'post';
+const submit = ['.compose-form__submit button[type="submit"]', 'button[type="submit"]'];
+
+export default definePlatform({
+  name: 'Mastodon',
+  confidence: 'high',
+  // Well-known servers; others come by the person's own permission and are told by `software`.
+  matches: [
+    'https://mastodon.social/*',
+    'https://mastodon.online/*',
+    'https://mastodon.world/*',
+    'https://mstdn.social/*',
+    'https://mas.to/*',
+    'https://med-mastodon.com/*',
+    'https://hachyderm.io/*',
+    'https://infosec.exchange/*',
+    'https://fosstodon.org/*',
+    'https://universeodon.com/*',
+  ],
+  software: ['#mastodon', 'form.compose-form'],
+  composers: [
+    {
+      name: 'text',
+      box: ['textarea.autosuggest-textarea__textarea'],
+      inside: form,
+      kind,
+      context,
+      submit,
+      submitKeys: ['Mod+Enter'],
+    },
+    {
+      name: 'content warning',
+      box: ['#cw-spoiler-input'],
+      inside: form,
+      kind,
+      context,
+      submit,
+      submitKeys: ['Mod+Enter'],
+    },
+  ],
+});
