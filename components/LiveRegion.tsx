@@ -1,22 +1,26 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import { announce, silence } from './announcement.ts';
 import type { ComposeView } from './compose-view.ts';
 import { say } from './say.ts';
 
 /** Says what was found, once for each change, politely. It must be in the tree before there is anything to say. */
 export function LiveRegion({ view }: { readonly view: ComposeView }): JSX.Element {
-  const spoken = useRef(silence);
+  const spoken = useSignal(silence);
+  useSignalEffect(() => {
+    // While a text is being checked the old findings still stand; nothing is said until the answer is there.
+    if (view.state.value.kind !== 'checked') return;
+    // oxlint-disable-next-line react/immutability -- a signal is there to be written
+    spoken.value = announce(spoken.peek(), view.findings.value, view.texts.value);
+  });
   const texts = view.texts.value;
   const state = view.state.value;
   const notice = view.notice.value;
-  // While a text is being checked the old findings still stand; nothing is said until the answer is there.
-  if (state.kind === 'checked') spoken.current = announce(spoken.current, view.findings.value, texts);
   const notChecked = state.kind === 'not-checked' ? say(texts, `not-checked.${state.why}`) : '';
   return (
-    <div class="hidden" role="status" aria-live="polite">
-      <p>{notChecked || spoken.current.text}</p>
-      <p>{notice ? say(texts, `notice.${notice}`) : ''}</p>
-    </div>
+    <output class="hidden" aria-live="polite">
+      <span>{notChecked || spoken.value.text} </span>
+      <span>{notice ? say(texts, `notice.${notice}`) : ''}</span>
+    </output>
   );
 }

@@ -33,20 +33,23 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
 
   // A press can take the pressed button away (the finding is gone): the focus then stays in the dialog instead of
   // falling back to the page. Focus events do not reach us in a page, so it is looked up before each change.
+  // oxlint-disable-next-line react/refs -- after the change it would be too late to know
   const hadFocus = focusInside(dialog.current);
   useLayoutEffect(() => {
     if (hadFocus && !focusInside(dialog.current)) dialog.current?.focus({ preventScroll: true });
   });
 
   return (
+    // A <dialog> brings its own ideas of focus, Escape and place.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={dialog}
       class="popover"
-      role="dialog"
+      role="dialog" // oxlint-disable-line jsx-a11y/prefer-tag-over-role
       aria-label={say(texts, 'dialog.label', { name: say(texts, 'name') })}
       aria-describedby="what"
       tabIndex={-1}
-      onKeyDown={(event) => onKey(event, view, index)}
+      onKeyDown={(event) => onKey(event, view, index, event.currentTarget)}
     >
       <Head view={view} finding={finding} index={index} />
       {notice && <p class="notice">{say(texts, `notice.${notice}`)}</p>}
@@ -62,14 +65,14 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
   );
 }
 
-function onKey(event: KeyboardEvent, view: ComposeView, index: number): void {
+function onKey(event: KeyboardEvent, view: ComposeView, index: number, dialog: HTMLElement): void {
   const findings = view.findings.value.length;
   if (event.key === 'Escape') {
     view.onClose();
   } else if ((event.key === 'ArrowRight' || event.key === 'ArrowLeft') && findings > 1) {
     view.onSelect((index + (event.key === 'ArrowRight' ? 1 : findings - 1)) % findings);
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    moveFocus(event.currentTarget as HTMLElement, event.key === 'ArrowDown' ? 1 : -1);
+    moveFocus(dialog, event.key === 'ArrowDown' ? 1 : -1);
   } else {
     return;
   }

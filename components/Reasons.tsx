@@ -11,7 +11,17 @@ interface Props {
   readonly onReport: () => void;
 }
 
-/** In this order. `answers`: offered because people think it counts, and answered instead of accepted. */
+const reasonOrder: readonly ReasonCode[] = [
+  'not-a-patient',
+  'staff-or-model',
+  'authorization-on-file',
+  'approved-wording',
+  'posted-first',
+  'said-yes',
+  'checker-is-wrong',
+];
+
+/** `answers`: offered because people think it counts, and answered instead of accepted. */
 const offered = {
   'not-a-patient': { icon: 'check', answers: false },
   'staff-or-model': { icon: 'check', answers: false },
@@ -65,7 +75,7 @@ export function Reasons({ view, finding, onReport }: Props): JSX.Element {
       </button>
       {open && (
         <div class="reasons">
-          {(Object.keys(offered) as ReasonCode[]).map((reason) => (
+          {reasonOrder.map((reason) => (
             <div key={reason}>
               <button
                 type="button"
@@ -78,9 +88,7 @@ export function Reasons({ view, finding, onReport }: Props): JSX.Element {
               </button>
               {offered[reason].answers && (
                 // In the tree before it speaks, or a screen reader stays silent.
-                <div role="status">
-                  {answered === reason && <p class="answer">{say(texts, `answer.${answered}`)}</p>}
-                </div>
+                <output>{answered === reason && <span class="answer">{say(texts, `answer.${answered}`)}</span>}</output>
               )}
             </div>
           ))}

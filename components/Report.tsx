@@ -37,9 +37,7 @@ export function Report({ view, finding, onBack }: Props): JSX.Element {
           {say(texts, 'report.back')}
         </button>
       </div>
-      <p class="hint" role="status">
-        {copied && say(texts, `report.${copied}`)}
-      </p>
+      <output class="hint">{copied && say(texts, `report.${copied}`)}</output>
     </>
   );
 }

@@ -18,7 +18,7 @@ export const silence: Announced = { text: '', rules: [] };
  */
 export function announce(before: Announced, findings: readonly ShownFinding[], texts: Texts): Announced {
   const flagged = findings.filter((finding) => finding.severity !== 'info');
-  const rules = flagged.map((finding) => finding.rule).sort();
+  const rules = flagged.map((finding) => finding.rule).toSorted();
   if (rules.join() === before.rules.join()) return before;
 
   const added = flagged.find((finding) => count(rules, finding.rule) > count(before.rules, finding.rule));

@@ -20,3 +20,13 @@ export function reportText(
     `browser: ${facts.browser}`,
   ].join('\n');
 }
+
+/** "Firefox 153" or "Chromium 156" out of a user agent string; "other" where it is neither. */
+export function browserName(userAgent: string): string {
+  const firefox = /Firefox\/(\d+)/.exec(userAgent)?.[1];
+  if (firefox) return `Firefox ${firefox}`;
+  const edge = /Edg\/(\d+)/.exec(userAgent)?.[1];
+  if (edge) return `Edge ${edge}`;
+  const chromium = /Chrome\/(\d+)/.exec(userAgent)?.[1];
+  return chromium ? `Chromium ${chromium}` : 'other';
+}

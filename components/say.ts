@@ -3,11 +3,7 @@ import type { ComposePluralKey, ComposeTextKey } from '../lib/locales/compose.ts
 type Texts = Readonly<Record<string, string>>;
 
 /** A text of the interface with its `{name}` places filled in. Empty until the texts have arrived. */
-export function say(
-  texts: Texts,
-  key: ComposeTextKey,
-  params: Readonly<Record<string, string | number>> = {},
-): string {
+export function say(texts: Texts, key: ComposeTextKey, params: Readonly<Record<string, string | number>> = {}): string {
   return (texts[key] ?? '').replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
 }
 

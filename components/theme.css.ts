@@ -1,9 +1,10 @@
 /**
  * The one set of colours, sizes and motions: for the closed shadow root in pages and for our own pages.
+ * In a page they stand on our own elements, not on the host: a page's `*` rule would win there.
  * Contrast of text on its ground is 4.5:1 or more in both schemes (checked with axe).
  */
 export const tokens = `
-:host, :root {
+:root, .pill, .popover {
   color-scheme: light dark;
   --ground: #ffffff;
   --sunken: #f4f6f8;
@@ -28,7 +29,7 @@ export const tokens = `
   --quick: 120ms;
 }
 @media (prefers-color-scheme: dark) {
-  :host, :root {
+  :root, .pill, .popover {
     --ground: #191f26;
     --sunken: #222a33;
     --raised: #1e252d;
@@ -50,7 +51,7 @@ export const tokens = `
   }
 }
 @media (prefers-reduced-motion: reduce) {
-  :host, :root { --quick: 0ms; }
+  :root, .pill, .popover { --quick: 0ms; }
 }
 `;
 
@@ -90,7 +91,7 @@ const pill = `
   display: inline-flex; align-items: center; gap: 5px; height: 26px; padding: 0 9px 0 6px; max-width: min(320px, 90vw);
   border: 1px solid var(--line); border-radius: 13px; background: var(--raised); color: var(--quiet);
   font: 550 12px/1 var(--font); white-space: nowrap; box-shadow: 0 1px 3px rgb(16 24 32 / 14%);
-  transition: border-color var(--quick), background var(--quick);
+  transition: border-color var(--quick), background var(--quick); pointer-events: auto;
 }
 .pill:hover { border-color: var(--line-strong); }
 .pill .icon { color: var(--quiet); }
@@ -111,7 +112,7 @@ const popover = `
   width: 372px; max-width: calc(100vw - 16px); max-height: min(560px, calc(100vh - 16px)); overflow: auto;
   overscroll-behavior: contain; border: 1px solid var(--line); border-radius: 12px; background: var(--ground);
   color: var(--text); box-shadow: var(--shadow); font: 14px/1.45 var(--font); text-align: start;
-  animation: appear var(--quick) ease-out;
+  animation: appear var(--quick) ease-out; pointer-events: auto;
 }
 .popover:focus { outline: none; }
 .popover:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
@@ -167,7 +168,7 @@ const popover = `
 }
 .reason:hover { background: var(--sunken); }
 .reason .icon { color: var(--quiet); }
-.answer { margin: 0 0 4px; padding: 8px 10px; border-radius: 8px; background: var(--info-soft); font-size: 13px; }
+.answer { display: block; margin: 0 0 4px; padding: 8px 10px; border-radius: 8px; background: var(--info-soft); font-size: 13px; }
 .section { border-top: 1px solid var(--line); padding-top: 6px; margin-top: 2px; }
 .toggle {
   display: flex; align-items: center; gap: 6px; width: 100%; min-height: 30px; border-radius: 6px; font-weight: 550;

@@ -3,7 +3,7 @@
  * plurals are variants (`.one`, `.other`) with `#` for the number, and `{name}` is filled in by components/say.ts.
  */
 export const compose = {
-  'name': 'Chaperone',
+  name: 'Chaperone',
 
   'pill.checking': 'Checking',
   'pill.clear': 'Nothing found',
@@ -22,24 +22,30 @@ export const compose = {
   'state.off': 'checking is off',
 
   'clear.title': 'Nothing found in this draft',
-  'clear.why': 'No words here would point to a patient, as far as we can tell. Pictures are not looked at yet, so have a look at them yourself.',
+  'clear.why':
+    'No words here would point to a patient, as far as we can tell. Pictures are not looked at yet, so have a look at them yourself.',
   'off.title': 'Checking is off',
   'off.why': 'This draft is not being checked. Turn checking on again from the toolbar button.',
   'checking.title': 'Checking this draft',
   'checking.why': 'This takes a moment.',
 
   'not-checked.title': 'This draft was not checked',
-  'not-checked.unreadable': 'We cannot read this box, so nothing in it was looked at. Please read your draft once more before you post it.',
-  'not-checked.no-answer': 'The checker is not answering yet. Please read your draft once more before you post it, or type on to try again.',
+  'not-checked.unreadable':
+    'We cannot read this box, so nothing in it was looked at. Please read your draft once more before you post it.',
+  'not-checked.no-answer':
+    'The checker is not answering yet. Please read your draft once more before you post it, or type on to try again.',
   'not-checked.failed': 'The checker could not work on this text. Please read your draft once more before you post it.',
-  'not-checked.language': 'We read English. In this draft only numbers, addresses and the like were looked for. Please read it once more before you post it.',
-  'not-checked.no-permission': 'The browser does not let us read this site any more. Open the toolbar button to allow it again.',
+  'not-checked.language':
+    'We read English. In this draft only numbers, addresses and the like were looked for. Please read it once more before you post it.',
+  'not-checked.no-permission':
+    'The browser does not let us read this site any more. Open the toolbar button to allow it again.',
   'not-checked.reload': 'Chaperone was updated. Reload this page to have drafts checked again. Copy your draft first.',
   'not-checked.too-long': 'This draft is too long for us to check. Please read it once more before you post it.',
 
   'notice.press-again': 'Checked. Press again to post.',
   'notice.held': 'Not posted yet. Please look at this first.',
-  'notice.reload': 'Reload this page for full protection. Until then we can warn you, but we may not be able to hold the Post button.',
+  'notice.reload':
+    'Reload this page for full protection. Until then we can warn you, but we may not be able to hold the Post button.',
   'notice.marks-cleared': 'This page keeps removing our marks. What we found is listed here.',
   'notice.replaced': 'Replaced. Undo brings your words back.',
   'notice.not-taken': 'The box did not take the new wording. Your words are still there; please change them by hand.',
@@ -93,14 +99,17 @@ export const compose = {
   'reason.posted-first': 'They posted it first',
   'reason.said-yes': 'They said yes',
   'reason.checker-is-wrong': 'The checker is wrong',
-  'answer.posted-first': 'People may tell their own story. When we repeat or confirm it, readers learn it from us, and privacy law makes no exception for what is public already. The safe wording answers without confirming anything.',
-  'answer.said-yes': 'A spoken yes, a like or a message is kind, but it is not an authorization. That is a signed paper that says what is shared, where and until when, and it can be taken back. If there is one, choose “A signed authorization is on file”.',
+  'answer.posted-first':
+    'People may tell their own story. When we repeat or confirm it, readers learn it from us, and privacy law makes no exception for what is public already. The safe wording answers without confirming anything.',
+  'answer.said-yes':
+    'A spoken yes, a like or a message is kind, but it is not an authorization. That is a signed paper that says what is shared, where and until when, and it can be taken back. If there is one, choose “A signed authorization is on file”.',
 
   'own.button': 'Always fine here',
   'own.hint': 'For your practice’s own names and sign-offs only. Never for a patient’s name.',
 
   'report.title': 'Report this as wrong',
-  'report.why': 'This note holds none of your words. Nothing is sent: copy it and pass it on to whoever looks after Chaperone where you work.',
+  'report.why':
+    'This note holds none of your words. Nothing is sent: copy it and pass it on to whoever looks after Chaperone where you work.',
   'report.copy': 'Copy the note',
   'report.copied': 'Copied',
   'report.not-copied': 'Could not copy. Select the note and copy it by hand.',

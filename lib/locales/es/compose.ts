@@ -1,7 +1,7 @@
 import type { compose as english } from '../en/compose.ts';
 
 export const compose: Record<keyof typeof english, string> = {
-  'name': 'Chaperone',
+  name: 'Chaperone',
 
   'pill.checking': 'Revisando',
   'pill.clear': 'Nada encontrado',
@@ -20,24 +20,32 @@ export const compose: Record<keyof typeof english, string> = {
   'state.off': 'la revisión está apagada',
 
   'clear.title': 'Nada encontrado en este borrador',
-  'clear.why': 'Hasta donde podemos ver, ninguna palabra señala a un paciente. Todavía no miramos las imágenes: échales un vistazo.',
+  'clear.why':
+    'Hasta donde podemos ver, ninguna palabra señala a un paciente. Todavía no miramos las imágenes: échales un vistazo.',
   'off.title': 'La revisión está apagada',
-  'off.why': 'Este borrador no se está revisando. Vuelve a encender la revisión desde el botón de la barra de herramientas.',
+  'off.why':
+    'Este borrador no se está revisando. Vuelve a encender la revisión desde el botón de la barra de herramientas.',
   'checking.title': 'Revisando este borrador',
   'checking.why': 'Es solo un momento.',
 
   'not-checked.title': 'Este borrador no se revisó',
-  'not-checked.unreadable': 'No podemos leer este cuadro, así que no se revisó nada. Lee tu borrador una vez más antes de publicarlo.',
-  'not-checked.no-answer': 'El revisor todavía no responde. Lee tu borrador una vez más antes de publicarlo, o sigue escribiendo para intentarlo de nuevo.',
+  'not-checked.unreadable':
+    'No podemos leer este cuadro, así que no se revisó nada. Lee tu borrador una vez más antes de publicarlo.',
+  'not-checked.no-answer':
+    'El revisor todavía no responde. Lee tu borrador una vez más antes de publicarlo, o sigue escribiendo para intentarlo de nuevo.',
   'not-checked.failed': 'El revisor no pudo trabajar con este texto. Lee tu borrador una vez más antes de publicarlo.',
-  'not-checked.language': 'Leemos inglés. En este borrador solo se buscaron números, direcciones y datos parecidos. Léelo una vez más antes de publicarlo.',
-  'not-checked.no-permission': 'El navegador ya no nos deja leer este sitio. Abre el botón de la barra de herramientas para permitirlo otra vez.',
-  'not-checked.reload': 'Chaperone se actualizó. Recarga esta página para que se revisen los borradores. Copia antes tu borrador.',
+  'not-checked.language':
+    'Leemos inglés. En este borrador solo se buscaron números, direcciones y datos parecidos. Léelo una vez más antes de publicarlo.',
+  'not-checked.no-permission':
+    'El navegador ya no nos deja leer este sitio. Abre el botón de la barra de herramientas para permitirlo otra vez.',
+  'not-checked.reload':
+    'Chaperone se actualizó. Recarga esta página para que se revisen los borradores. Copia antes tu borrador.',
   'not-checked.too-long': 'Este borrador es demasiado largo para revisarlo. Léelo una vez más antes de publicarlo.',
 
   'notice.press-again': 'Revisado. Pulsa otra vez para publicar.',
   'notice.held': 'Todavía no se publicó. Mira esto primero, por favor.',
-  'notice.reload': 'Recarga esta página para tener protección completa. Hasta entonces podemos avisarte, pero quizá no podamos detener el botón de publicar.',
+  'notice.reload':
+    'Recarga esta página para tener protección completa. Hasta entonces podemos avisarte, pero quizá no podamos detener el botón de publicar.',
   'notice.marks-cleared': 'Esta página borra nuestras marcas. Lo que encontramos está aquí.',
   'notice.replaced': 'Cambiado. Deshacer devuelve tus palabras.',
   'notice.not-taken': 'El cuadro no aceptó el texto nuevo. Tus palabras siguen ahí; cámbialas a mano, por favor.',
@@ -91,14 +99,17 @@ export const compose: Record<keyof typeof english, string> = {
   'reason.posted-first': 'Lo publicó esa persona primero',
   'reason.said-yes': 'Dijo que sí',
   'reason.checker-is-wrong': 'El revisor se equivoca',
-  'answer.posted-first': 'Cada persona puede contar su propia historia. Si la repetimos o la confirmamos, los lectores se enteran por nosotros, y la ley de privacidad no hace excepción con lo que ya es público. El texto seguro responde sin confirmar nada.',
-  'answer.said-yes': 'Un sí de palabra, un “me gusta” o un mensaje son amables, pero no son una autorización. Esa es una hoja firmada que dice qué se comparte, dónde y hasta cuándo, y se puede retirar. Si la hay, elige “Hay una autorización firmada en el archivo”.',
+  'answer.posted-first':
+    'Cada persona puede contar su propia historia. Si la repetimos o la confirmamos, los lectores se enteran por nosotros, y la ley de privacidad no hace excepción con lo que ya es público. El texto seguro responde sin confirmar nada.',
+  'answer.said-yes':
+    'Un sí de palabra, un “me gusta” o un mensaje son amables, pero no son una autorización. Esa es una hoja firmada que dice qué se comparte, dónde y hasta cuándo, y se puede retirar. Si la hay, elige “Hay una autorización firmada en el archivo”.',
 
   'own.button': 'Siempre está bien aquí',
   'own.hint': 'Solo para los nombres y las firmas de tu propio consultorio. Nunca para el nombre de un paciente.',
 
   'report.title': 'Avisar de un error',
-  'report.why': 'Esta nota no contiene ninguna de tus palabras. No se envía nada: cópiala y dásela a quien se ocupa de Chaperone en tu trabajo.',
+  'report.why':
+    'Esta nota no contiene ninguna de tus palabras. No se envía nada: cópiala y dásela a quien se ocupa de Chaperone en tu trabajo.',
   'report.copy': 'Copiar la nota',
   'report.copied': 'Copiada',
   'report.not-copied': 'No se pudo copiar. Selecciona la nota y cópiala a mano.',
