@@ -1,0 +1,53 @@
+import type { RepliedTo } from '../draft.ts';
+import { readSentence } from '../sentence.ts';
+import type { SentenceCache } from '../sentence.ts';
+import { normalize } from './tokens.ts';
+
+/** What is known of the published text that a reply answers. */
+export interface ReviewReading {
+  readonly author: string | null;
+  /** The author's name as shown, in lower-case words ("jules", "m"). */
+  readonly authorWords: ReadonlySet<string>;
+  readonly tone: 'good' | 'bad' | 'mixed';
+  /** Words of more than three letters that the text uses; a reply that says them echoes it. */
+  readonly words: ReadonlySet<string>;
+  /** Speaks of a visit, treatment, illness or bill. */
+  readonly care: boolean;
+  /** Speaks of an event, a job, a sale. */
+  readonly noncare: boolean;
+  /** Speaks of a relative of the author. */
+  readonly kin: boolean;
+  readonly question: boolean;
+}
+
+const good = /\b(?:great|best|love|loved|amazing|awesome|wonderful|thank|thanks|kind|gentle|friendly|excellent|recommend|happy|perfect|angels?|caring|fantastic|nice|sweet|good|gracias|excelente)\b/i;
+const bad = /\b(?:worst|rude|never|terrible|awful|horrible|waited|wait|overcharged|refused|ignored|avoid|scam|crooks?|greedy|cold|dismissive|joke|pain|painful|hurt|lost|wrong|unprofessional|mal|peor)\b/i;
+const careClasses = ['visit', 'procedure', 'condition', 'symptom', 'medicine', 'result', 'billing', 'insurer', 'sensitive', 'body', 'device'];
+
+function toneOf(replyTo: RepliedTo, text: string): ReviewReading['tone'] {
+  if (replyTo.rating !== undefined) return replyTo.rating >= 4 ? 'good' : replyTo.rating <= 2 ? 'bad' : 'mixed';
+  const isGood = good.test(text);
+  const isBad = bad.test(text);
+  return isGood === isBad ? 'mixed' : isGood ? 'good' : 'bad';
+}
+
+/** Reads the replied-to text as one piece; its first 2,000 characters. */
+export function readReview(replyTo: RepliedTo, cache?: SentenceCache): ReviewReading {
+  const text = replyTo.text.slice(0, 2000);
+  let core = cache?.get(text);
+  if (!core) {
+    core = readSentence(text);
+    cache?.set(text, core);
+  }
+  const author = replyTo.author?.trim() ?? '';
+  return {
+    author: author === '' ? null : author,
+    authorWords: new Set(normalize(author).match(/\p{L}+/gu) ?? []),
+    tone: toneOf(replyTo, text),
+    words: new Set(core.tokens.map((token) => token.norm).filter((word) => word.length > 3)),
+    care: careClasses.some((name) => core.keys.has(`$${name}`)),
+    noncare: core.stance.noncare,
+    kin: core.keys.has('$kin'),
+    question: /\?/.test(text),
+  };
+}

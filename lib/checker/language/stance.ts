@@ -1,0 +1,105 @@
+import { patterns, findHits } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** How a sentence says what it says. */
+export interface Stance {
+  readonly question: boolean;
+  /** Token by token: true inside "if …", "anyone who …", "we can't discuss …": nothing there is asserted of anybody. */
+  readonly hedged: readonly boolean[];
+  /** Its subject is people in general, nobody or everybody. */
+  readonly general: boolean;
+  /** Says what the speaker may not or cannot say here. */
+  readonly refusal: boolean;
+  /** Tells the reader to do something ("please call …"). */
+  readonly imperative: boolean;
+  /** About the author or the author's own family. */
+  readonly self: boolean;
+  /** About something made up, simulated, staged or an animal. */
+  readonly unreal: boolean;
+  /** About an event, a job, a sale: not care. */
+  readonly noncare: boolean;
+  /** Says that an authorization was signed. */
+  readonly authorized: boolean;
+}
+
+const conditional = patterns(
+  'if|whether|unless|whenever|should|si !hadn\'t|\'d',
+  'in case',
+  'anyone|anybody|everyone|everybody|somebody|someone|people|folks|those|whoever|patients|nobody|person|adults|parents who|with|needing|looking|wanting|that|interested',
+  'a|any|each|every|one|no patient|person|family|parent|guest|visitor|caller|child|kid|member|client|resident who|with|whose|can|may|should|is|gets|has|ever',
+  'every|any|each|all|no|many|most|some patient|person|family|parent|people|patients|guest|visitor|caller|child|kid|member|visit|call|appointment|families|folks|parents',
+  '^ when|once|after|before you|your|a|someone|people',
+  'may|might|could|would|can be|have|feel|need|see|want|notice',
+  'imagine|picture|suppose|pretend|pretending',
+  'would you|be|never|not|have',
+);
+
+/** "If you hadn't missed your visit" says that it was missed. */
+const counterfactual = patterns("if|unless you|he|she|they|we hadn't|had|haven't|didn't", "maybe if you'd|he'd|she'd|you");
+
+const refusals = patterns(
+  "can't|cannot|won't|wouldn't|couldn't|never|not|unable|don't|doesn't|may|nunca|no ..4 discuss|confirm|deny|comment|say|talk|tell|share|look|check|pull|access|disclose|verify|acknowledge|discutir|confirmar|hablar|comentar|compartir|answer|get|go|open|post|speak|read|trade|repeat",
+  'privacy|hipaa|hippa|federal ..3 rules|law|laws|rule|policy|keeps|prevents|means',
+  'protect|respect|guard|keep ..3 privacy|confidentiality|private',
+);
+
+const generalSubject = patterns(
+  '^ so|and|but|because|please? nobody|anyone|anybody|everyone|everybody|somebody|someone|people|folks|patients|families|adults|most|many|some|whoever|no',
+  '^ our|all|most|many|some|every|each|any|no ..2 patients|people|families|adults|kids|parents|patient|person|family|parent|visitor|folks|residents|seniors|women|men|teens|children',
+  'in general|generally|usually|typically|as a rule|by policy|our policy|our rule|the rule',
+  '^ kids|children|women|men|teens|seniors|babies|infants|toddlers',
+  'for|to any|every|all patient|patients|person|everyone|anybody|anyone',
+);
+
+const imperatives = patterns(
+  '^ please? call|text|email|e-mail|ask|visit|stop|come|join|bring|book|schedule|contact|message|dm|reach|check|see|tell|let|try|remember|keep|give|make|drop|swing|sign|register|vote|find|click|use|follow|learn|save|send|take|get|wash|wear|drink|talk|never|always|don\'t|do',
+);
+
+const selfWords = patterns(
+  'my own',
+  'i|i\'m|i\'ve|me ..3 myself',
+  'my|mi mom|mother|dad|father|husband|wife|son|daughter|sister|brother|nana|grandma|grandmother|grandpa|grandfather|kid|kids|partner|cat|dog|uncle|aunt|cousin|nephew|niece|mama|papaw|abuela|mom\'s|dad\'s|husband\'s|wife\'s|therapist|doctor|dentist|surgeon|oncologist|midwife|nurse|knee|knees|back|hip|eyes|feet|shoulder|diagnosis|surgery|cancer|chemo|migraine|migraines|teeth|braces|recovery|anxiety|depression|pregnancy|mammogram|colonoscopy',
+  'when|before|after|since i was|had|got|broke|tore|lost|gave',
+  'i|i\'m a|in|have|had|was|got ..1 patient|recovery|cancer|diabetes|diabetic|surgery|braces|migraines|asthma|diagnosed|survivor',
+);
+
+const unrealWords = patterns('$fiction', 'not a|any real patient|person|patients|case|people', 'example|examples|class|quiz|exam question|board question', 'no real|actual patient|patients|person');
+
+const noncareWords = patterns('$noncare');
+
+const authorizedWords = patterns(
+  'signed|written|hipaa|media ..2 authorization|consent|permission|release|form',
+  'authorization|consent|release ..3 file|signed',
+  'with|shared|posted ..3 permission|authorization|consent',
+  'her|his|their|family\'s|patient\'s ..1 permission|okay|blessing|consent',
+);
+
+const clauseEnd = /[,;:.!?—–…\n)]|\s-\s/;
+
+/** What a sentence's form tells about what it asserts. */
+export function readStance(text: string, tokens: readonly Token[], keys: ReadonlySet<string>): Stance {
+  const hedged = new Array<boolean>(tokens.length).fill(false);
+  const hedge = (from: number): void => {
+    for (let index = from; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (index > from && token && (clauseEnd.test(token.before) || token.norm === 'but')) return;
+      hedged[index] = true;
+    }
+  };
+  const real = new Set(findHits(counterfactual, tokens, keys).map((hit) => hit.from));
+  for (const hit of findHits(conditional, tokens, keys)) if (!real.has(hit.from)) hedge(hit.from);
+  const refusal = findHits(refusals, tokens, keys);
+  for (const hit of refusal) hedge(hit.from);
+  const has = (group: typeof refusals): boolean => findHits(group, tokens, keys).length > 0;
+  return {
+    question: /\?["'”’)\]]*\s*\p{Extended_Pictographic}*$/u.test(text),
+    hedged,
+    general: has(generalSubject),
+    refusal: refusal.length > 0,
+    imperative: has(imperatives),
+    self: has(selfWords),
+    unreal: has(unrealWords),
+    noncare: has(noncareWords),
+    authorized: has(authorizedWords),
+  };
+}

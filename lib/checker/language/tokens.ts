@@ -1,0 +1,104 @@
+import nlp from 'compromise/two';
+import { shorthand } from './words/shorthand.ts';
+import { classesAt } from './lexicon.ts';
+
+/** One word of a sentence. Offsets are UTF-16 units from the start of the *sentence*, without punctuation around it. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly text: string;
+  /** Lower case, straight apostrophes, shorthand spelled out ("ur" is "your", "pt" is "patient"). */
+  readonly norm: string;
+  /** Part of speech and kind, from compromise ("PastTense", "FirstName", "Negative"). */
+  readonly tags: ReadonlySet<string>;
+  /** Classes of our own word lists that start here, with the number of tokens each takes ("root canal" is 2). */
+  readonly classes: ReadonlyMap<string, number>;
+  /** What stands between this word and the one before: spaces, quotes, brackets. */
+  readonly before: string;
+  /** Punctuation and spaces after it. */
+  readonly after: string;
+}
+
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly tags?: Iterable<string>;
+}
+
+/** Longest run without a space that is worth parsing as language; longer ones are links, keys or noise. */
+const longestWord = 80;
+const noTags: ReadonlySet<string> = new Set();
+
+function parsed(text: string): Term[] {
+  // A run that no language has would cost the parser its suffix and typo rules for nothing.
+  if (new RegExp(`\\S{${longestWord + 1}}`).test(text)) return plain(text);
+  const terms: Term[] = [];
+  let length = 0;
+  const document: unknown = nlp(text).document;
+  for (const sentence of document as Term[][]) {
+    for (const term of sentence) {
+      terms.push(term);
+      length += term.pre.length + term.text.length + term.post.length;
+    }
+  }
+  return length === text.length ? terms : plain(text);
+}
+
+/** Words without tags: what is left of a reading where the parser cannot be used or changed the text. */
+function plain(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const match of text.matchAll(/(\s*[^\p{L}\p{N}\s@#]*)([\p{L}\p{N}@#](?:[\p{L}\p{N}\p{M}]|['’.@_/-](?=[\p{L}\p{N}]))*)([^\p{L}\p{N}\s@#]*\s*)|\s*[^\p{L}\p{N}]+/gu)) {
+    if (match[2] === undefined) {
+      const last = terms.at(-1);
+      if (last) terms[terms.length - 1] = { ...last, post: last.post + match[0] };
+      else terms.push({ pre: match[0], text: '', post: '' });
+    } else terms.push({ pre: match[1] ?? '', text: match[2], post: match[3] ?? '' });
+  }
+  return terms;
+}
+
+/** Lower case with straight apostrophes and plain hyphens; the length may differ from the text's. */
+export function normalize(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[‘’ʼ´`]/g, "'")
+    .toLowerCase();
+}
+
+/** The words of one sentence, tagged. Never throws; linear in the length. */
+export function tokenize(sentence: string): readonly Token[] {
+  const words: Array<Omit<Token, 'classes'>> = [];
+  let offset = 0;
+  for (const term of parsed(sentence)) {
+    const start = offset + term.pre.length;
+    const end = start + term.text.length;
+    const last = words.at(-1);
+    offset = end + term.post.length;
+    if (term.text === '') {
+      // The second half of a contraction ("didn't" → did + not) adds its tags to the first.
+      if (last) {
+        words[words.length - 1] = {
+          ...last,
+          tags: new Set([...last.tags, ...(term.tags ?? [])]),
+          after: last.after + term.pre + term.post,
+        };
+      }
+      continue;
+    }
+    const norm = normalize(term.text).replace(/^#/, '');
+    words.push({
+      start,
+      end,
+      text: term.text,
+      norm: shorthand.get(norm) ?? norm,
+      tags: term.tags ? new Set(term.tags) : noTags,
+      before: (last?.after ?? '') + term.pre,
+      after: term.post,
+    });
+  }
+  const norms = words.map((word) => word.norm);
+  return words.map((word, index) => ({ ...word, classes: classesAt(norms, index) }));
+}

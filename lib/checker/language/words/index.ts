@@ -1,0 +1,6 @@
+import * as care from './care.ts';
+import * as people from './people.ts';
+import * as world from './world.ts';
+
+/** Comma-separated words and phrases by class; singular forms match their plural and possessive. */
+export const wordClasses = { ...care, ...people, ...world };

@@ -1,0 +1,59 @@
+import { asserted } from '../language/assert.ts';
+import { patterns } from '../language/pattern.ts';
+import { defineRule } from '../rule.ts';
+
+const clinical = '$procedure|$condition|$medicine|$result|$body|$symptom|$device|$sensitive';
+
+const ofTheirs = patterns(
+  `[ your|ur|yours|su|sus|his|her|their ..2 ${clinical} ]`,
+  `[ that|those|these|this|two|three|second|third ..1 ${clinical} ]`,
+  '[ your|his|her ..2 #Value ..1 weeks|week|sessions|rounds|visits|injections|teeth|stitches|months ]',
+);
+
+const wishes = patterns(
+  `glad|happy|thrilled|hope|hoping|sorry|love|loved|delighted|proud|congrats|congratulations ..4 [ ${clinical} ]`,
+  '[ healing|recovering|heal|recover|healed|recovered ]',
+  'glad|happy|hope|hoping|thrilled ..3 [ feeling|feel better|great|good|well|stronger ]',
+);
+
+/** Says a health detail of the person answered, or of somebody close to them. */
+export default defineRule({
+  category: 'health-detail',
+  severity: 'error',
+  basis: { kind: 'law', cite: '45 CFR 164.502(a)' },
+  risks: ['detailed-health-reply'],
+  texts: {
+    en: {
+      title: "This tells readers about somebody's health or treatment.",
+      why: 'A condition, treatment, result or medicine stays private, even when the person wrote about it first.',
+      advice: 'Leave the detail out. Thank them for writing, and talk about care by phone.',
+    },
+    es: {
+      title: 'Esto revela un dato de salud o de tratamiento de una persona.',
+      why: 'Una condición, un tratamiento, un resultado o una medicina es privado, aunque la persona lo haya escrito primero.',
+      advice: 'Quite el detalle. Agradezca el mensaje y hable de la atención por teléfono.',
+    },
+  },
+  links: [
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' },
+    { url: 'https://nixonpeabody.com/insights/articles/2023/07/13/hipaa-regulated-entities-must-use-caution-responding-to-online-reviews', text: 'Care with online reviews' },
+  ],
+  safe: { en: {}, es: {} },
+  examples: {
+    kind: 'review-reply',
+    flags: [
+      { text: 'So happy ⟦your new bridge⟧ fits like a glove, Marisol!' },
+      { text: 'We tried to call. ⟦Your A1C⟧ came back high.' },
+    ],
+    passes: [
+      { text: 'Thank you so much, this made our day!', reason: 'no detail' },
+      { text: 'A bridge is usually placed over two visits. Please ask your own dentist.', reason: 'general information' },
+      { text: 'Comfort matters to us in every procedure we offer.', reason: 'about everyone' },
+    ],
+  },
+  *find(reading) {
+    if (!reading.answers) return;
+    yield* asserted(reading, ofTheirs);
+    yield* asserted(reading, wishes);
+  },
+});

@@ -1,0 +1,47 @@
+import { asserted } from '../language/assert.ts';
+import { patterns } from '../language/pattern.ts';
+import { defineRule } from '../rule.ts';
+
+const reward = '$money|off|free|discount|credit|gift|card|entered|entry|raffle|drawing|win|coupon|treat|bonus|points|gas|starbucks|gratis|descuento|rifa|on|comped|waive|waived|knock';
+const paid = patterns(
+  `[ review|reviews|stars|star|reseña|reseñas|estrellas|rating ..8 ${reward} ]`,
+  `[ ${reward} ..8 review|reviews|5-star|reseña|reseñas|estrellas ]`,
+  '[ change|edit|update|remove|delete|take|bump|fix ..4 review|stars|rating|5 ..6 free|refund|off|credit|us|discount|comped|waive ]',
+);
+
+/** Offers something for a review, or for changing one. */
+export default defineRule({
+  category: 'marketing',
+  severity: 'warning',
+  basis: { kind: 'law', cite: '16 CFR 465' },
+  risks: ['disguised-marketing'],
+  texts: {
+    en: {
+      title: 'This offers something in return for a review.',
+      why: 'Readers trust reviews to be freely given. A reward for a good or changed review misleads them.',
+      advice: 'Ask for honest reviews, good or bad, and offer nothing for them.',
+    },
+    es: {
+      title: 'Esto ofrece algo a cambio de una reseña.',
+      why: 'El lector confía en que una reseña es libre. Un premio por una buena reseña o por cambiarla lo engaña.',
+      advice: 'Pida reseñas sinceras, buenas o malas, sin ofrecer nada a cambio.',
+    },
+  },
+  links: [{ url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-465', text: '16 CFR 465' }],
+  safe: {
+    en: { post: 'We would appreciate an honest review, good or bad.', reply: 'We appreciate honest reviews, good or bad.' },
+    es: { post: 'Agradecemos las reseñas sinceras, buenas o malas.', reply: 'Agradecemos las reseñas sinceras, buenas o malas.' },
+  },
+  examples: {
+    kind: 'post',
+    flags: [{ text: 'Leave us 5 ⟦stars and get $15 off⟧ your next filling' }],
+    passes: [
+      { text: "We'd appreciate an honest review, good or bad. Link in bio.", reason: 'nothing offered' },
+      { text: 'October special: $99 whitening for everyone.', reason: 'an offer, no review' },
+      { text: 'Free pens and toothbrushes at the health fair.', reason: 'no review' },
+    ],
+  },
+  *find(reading) {
+    yield* asserted(reading, paid, { questions: true, general: true });
+  },
+});
