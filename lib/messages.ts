@@ -22,7 +22,7 @@ export const ownWordsLimit = 60;
 /** Content script → background, over the compose port. */
 export type ComposeRequest =
   /** First on every port. `styled`: the frame has the marks' style already. */
-  | { readonly type: 'hello'; readonly styled: boolean }
+  | { readonly type: 'hello'; readonly styled: boolean; readonly platform: string }
   | {
       readonly type: 'check';
       /** Grows by one a text; an answer carries the number of the text it is for. */

@@ -1,13 +1,13 @@
 import { check, createSentenceCache, readLanguage } from '../checker/check.ts';
-import type { CheckerPolicy } from '../checker/policy.ts';
 import type { ComposeAnswer, ComposeRequest, ComposeSettings, ShownFinding } from '../messages.ts';
 import type { Finding } from '../checker/finding.ts';
 import { readRequest } from './requests.ts';
+import type { Situation } from './situation.ts';
 
 /** What the service needs of the rest of the background. */
 export interface ComposeServiceHost {
-  /** The settings in force now; asked anew for each check, so that a changed policy holds at once. */
-  situation(): Promise<{ readonly checker: CheckerPolicy; readonly settings: ComposeSettings }>;
+  /** What is in force now; asked anew for each check, so that a changed policy holds at once. */
+  situation(platform: string): Promise<Situation>;
   /** A finding with its texts in the person's language. */
   show(finding: Finding, settings: ComposeSettings): ShownFinding;
   addOwnWords(words: string): Promise<void>;
@@ -33,15 +33,16 @@ export function serveCompose(
   const cache = createSentenceCache();
 
   let styled = false;
+  let platform = '';
 
   const sendSettings = async (): Promise<void> => {
-    const { settings } = await host.situation();
+    const { settings } = await host.situation(platform);
     send({ type: 'settings', styled, ...settings });
   };
 
   const answer = async ({ revision, draft }: Extract<ComposeRequest, { type: 'check' }>): Promise<void> => {
     try {
-      const { checker, settings } = await host.situation();
+      const { checker, settings } = await host.situation(platform);
       const findings = check(draft, checker, cache)
         .filter((finding) => finding.stage !== 'off' && finding.stage !== 'silent')
         .map((finding) => host.show(finding, settings));
@@ -59,6 +60,7 @@ export function serveCompose(
         case undefined:
           return;
         case 'hello':
+          platform = request.platform;
           styled = request.styled || (await style());
           await sendSettings();
           return;

@@ -17,7 +17,7 @@ const draft = v.object({
 });
 
 const request = v.variant('type', [
-  v.object({ type: v.literal('hello'), styled: v.boolean() }),
+  v.object({ type: v.literal('hello'), styled: v.boolean(), platform: v.string() }),
   v.object({ type: v.literal('check'), revision: v.pipe(v.number(), v.integer()), draft }),
   v.object({
     type: v.literal('own-words'),

@@ -11,7 +11,7 @@ function arrange() {
   const answers: ComposeAnswer[] = [];
   const events = { onAnswer: (answer: ComposeAnswer) => void answers.push(answer), onSilence: vi.fn(), onGone: vi.fn() };
   const controller = new AbortController();
-  const connection = new Connection(runtime, events, () => false, controller.signal);
+  const connection = new Connection(runtime, events, () => ({ styled: false, platform: 'x' }), controller.signal);
   return { runtime, answers, events, controller, connection };
 }
 

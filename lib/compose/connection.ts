@@ -51,12 +51,17 @@ export class Connection {
   #retry: ReturnType<typeof setTimeout> | undefined;
   readonly #runtime: Runtime;
   readonly #events: ConnectionEvents;
-  readonly #isStyled: () => boolean;
+  readonly #hello: () => Omit<Extract<ComposeRequest, { type: 'hello' }>, 'type'>;
 
-  constructor(runtime: Runtime, events: ConnectionEvents, isStyled: () => boolean, signal: AbortSignal) {
+  constructor(
+    runtime: Runtime,
+    events: ConnectionEvents,
+    hello: () => Omit<Extract<ComposeRequest, { type: 'hello' }>, 'type'>,
+    signal: AbortSignal,
+  ) {
     this.#runtime = runtime;
     this.#events = events;
-    this.#isStyled = isStyled;
+    this.#hello = hello;
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
@@ -81,7 +86,7 @@ export class Connection {
       port.onDisconnect.addListener(() => {
         if (this.#port === port) this.#lost();
       });
-      this.#post({ type: 'hello', styled: this.#isStyled() });
+      this.#post({ type: 'hello', ...this.#hello() });
       return true;
     } catch {
       // connect() throws where the extension is gone: the id, read again, tells that apart from a passing failure.

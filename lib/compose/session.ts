@@ -78,7 +78,7 @@ export class Session {
         onSilence: () => this.#fail('no-answer'),
         onGone: () => host.onGone(),
       },
-      () => host.isStyled(),
+      () => ({ styled: host.isStyled(), platform: this.#composer.platform }),
       signal,
     );
     editor.onChange(() => this.#changed(), signal);
@@ -199,8 +199,9 @@ export class Session {
   }
 
   #ask(): void {
-    if (this.#paused.value) return;
-    this.#connection.check(this.#draft());
+    // While it is off, opening the port is how the box hears that it is on again.
+    if (this.#paused.value) this.#connection.open();
+    else this.#connection.check(this.#draft());
     this.#refresh();
   }
 

@@ -39,16 +39,27 @@ function innerTarget(event: Event, root: ShadowRoot): Element | null {
   return null;
 }
 
+/** The element that carries our closed root, and that root. */
+export interface Shielded {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** True if the event happened in `host`, also where that stands in somebody else's shadow root. */
+export function isWithin(event: Event, host: HTMLElement): boolean {
+  return host.isConnected && (event.target === host || event.composedPath().includes(host));
+}
+
 /**
  * Keeps what happens in our surface from the page, and the page's own events from pressing our buttons.
  *
  * An event whose path holds our host is stopped at the window before the page sees it. Trusted presses and keys are
  * then told to our components as events that do not leave the closed root (`composed: false`); they are plain `Event`s,
  * so that a link does not open twice. Untrusted ones are stopped and told to nobody. A pointer press keeps the focus
- * where it was: in the editor.
+ * where it was: in the editor. Listens from the start, before the page does; `surface` is null until it is made.
  */
-export function shield(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
-  const tell = (event: Event): void => {
+export function shield(surface: () => Shielded | null, signal: AbortSignal): void {
+  const tell = (event: Event, root: ShadowRoot): void => {
     if (event.type !== 'click' && event.type !== 'keydown') return;
     const target = innerTarget(event, root);
     if (!target) return;
@@ -68,10 +79,11 @@ export function shield(host: HTMLElement, root: ShadowRoot, signal: AbortSignal)
     if (!target.dispatchEvent(told)) event.preventDefault();
   };
   const stop = (event: Event): void => {
-    if (event.target !== host && !event.composedPath().includes(host)) return;
+    const ours = surface();
+    if (!ours || !isWithin(event, ours.host)) return;
     event.stopImmediatePropagation();
     if (event.type === 'mousedown') event.preventDefault();
-    if (event.isTrusted) tell(event);
+    if (event.isTrusted) tell(event, ours.root);
   };
   for (const type of shielded) window.addEventListener(type, stop, { capture: true, signal });
 }

@@ -1,12 +1,12 @@
-import { shield } from './shield.ts';
+import { rootMark } from './leftovers.ts';
+import { isWithin, shield, type Shielded } from './shield.ts';
 
-/** How often a host that the page takes out is put back before we give up (Bitwarden's experience: some pages fight). */
+/** How often a host that the page takes out is put back before we give up: some pages fight. */
 const restoreLimit = 5;
 
 /** The one closed shadow root of this frame in which everything of ours is drawn. */
 export interface Surface {
-  readonly root: ShadowRoot;
-  /** Where mirrors for the marks and the interface go; neither takes pointer events of its own. */
+  /** Where mirrors for the marks go, and where the interface goes. Both are made on first use. */
   readonly marksLayer: HTMLElement;
   readonly uiLayer: HTMLElement;
   /** Puts the host where it is not inert: into the modal dialog that holds the box, else on the document element. */
@@ -16,77 +16,90 @@ export interface Surface {
   hasFocus(): boolean;
 }
 
+interface Made extends Shielded {
+  readonly marksLayer: HTMLElement;
+  readonly uiLayer: HTMLElement;
+}
+
+const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  width: 'auto',
+  height: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'pointer-events': 'none',
+};
+
+/** A custom element's name that no page can know beforehand. */
+function randomName(): string {
+  return `c-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('')}`;
+}
+
+function make(css: string): Made {
+  const host = document.createElement(randomName());
+  host.popover = 'manual';
+  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.setAttribute(rootMark, '');
+  style.textContent = css;
+  const marksLayer = document.createElement('div');
+  const uiLayer = document.createElement('div');
+  root.append(style, marksLayer, uiLayer);
+  return { host, root, marksLayer, uiLayer };
+}
+
 /** The closest modal dialog around a box, across open shadow roots. */
 function modalAround(box: Element): HTMLDialogElement | null {
-  for (let node: Element | null = box; node; ) {
+  let node: Element | null = box;
+  while (node) {
     const dialog: HTMLDialogElement | null = node.closest('dialog');
     if (dialog?.matches(':modal')) return dialog;
-    const root: Node = (dialog ?? node).getRootNode();
+    const root: Node = node.getRootNode();
     node = dialog?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return null;
 }
 
-function layer(root: ShadowRoot): HTMLElement {
-  const element = document.createElement('div');
-  root.append(element);
-  return element;
-}
-
 /**
- * Makes the surface: one element with a name made up for this page, its root closed, in the top layer. The style of
- * the root goes in by the style sheet's object model, which a page's content-security policy does not forbid.
+ * The surface: one element with a name made up for this page, its root closed, in the top layer. Nothing is put into
+ * the page before the first compose box asks for it; the shield listens from the start. `isAlive` is false once the
+ * extension is gone: then a host that is taken away is not put back.
  */
-export function createSurface(css: string, signal: AbortSignal): Surface {
-  const name = `c-${Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join('')}`;
-  const host = document.createElement(name);
-  host.popover = 'manual';
-  const style: Readonly<Record<string, string>> = {
-    all: 'initial',
-    position: 'fixed',
-    inset: '0',
-    width: 'auto',
-    height: 'auto',
-    margin: '0',
-    padding: '0',
-    border: '0',
-    background: 'transparent',
-    overflow: 'visible',
-    'pointer-events': 'none',
-  };
-  for (const [property, value] of Object.entries(style)) host.style.setProperty(property, value, 'important');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  root.append(sheet);
-  const marksLayer = layer(root);
-  const uiLayer = layer(root);
-  shield(host, root, signal);
-
+export function createSurface(css: string, isAlive: () => boolean, signal: AbortSignal): Surface {
+  let made: Made | null = null;
   let home: Element = document.documentElement;
   let restored = 0;
+  shield(() => made, signal);
+
+  const ours = (): Made => (made ??= make(css));
   const show = (): void => {
+    const { host } = ours();
     home.append(host);
-    if (sheet.sheet?.cssRules.length === 0) insertRules(sheet.sheet, css);
     if (!host.matches(':popover-open')) host.showPopover();
   };
-  const observer = new MutationObserver(() => {
-    if (host.isConnected || signal.aborted) return;
+  const guard = new MutationObserver(() => {
+    if (!made || made.host.isConnected || !isAlive()) return;
     if (!home.isConnected) home = document.documentElement;
-    if (restored++ < restoreLimit) show();
+    if (restored++ < restoreLimit) settle();
   });
-  const watch = (): void => {
-    observer.disconnect();
-    observer.observe(home, { childList: true });
+  const settle = (): void => {
+    guard.disconnect();
+    show();
+    guard.observe(home, { childList: true });
   };
   const moveTo = (box: Element): void => {
     const wanted = modalAround(box) ?? document.documentElement;
-    if (wanted === home && host.isConnected && host.matches(':popover-open')) return;
-    observer.disconnect();
+    if (wanted === home && made?.host.isConnected && made.host.matches(':popover-open')) return;
     home = wanted;
-    show();
-    watch();
+    settle();
   };
-  // A dialog that closes takes our host with it; the boxes that live on are outside it.
+  // A dialog that closes would hide our host with it; the boxes that live on are outside it.
   window.addEventListener(
     'close',
     (event) => {
@@ -97,24 +110,20 @@ export function createSurface(css: string, signal: AbortSignal): Surface {
   signal.addEventListener(
     'abort',
     () => {
-      observer.disconnect();
-      host.remove();
+      guard.disconnect();
+      made?.host.remove();
     },
     { once: true },
   );
   return {
-    root,
-    marksLayer,
-    uiLayer,
+    get marksLayer() {
+      return ours().marksLayer;
+    },
+    get uiLayer() {
+      return ours().uiLayer;
+    },
     moveTo,
-    owns: (event) => event.target === host || event.composedPath().includes(host),
-    hasFocus: () => root.activeElement !== null,
+    owns: (event) => made !== null && isWithin(event, made.host),
+    hasFocus: () => made !== null && made.root.activeElement !== null,
   };
-}
-
-/** Puts a style sheet's text in, rule by rule. Throws SyntaxError on a rule the browser does not know. */
-function insertRules(sheet: CSSStyleSheet, css: string): void {
-  const parsed = new CSSStyleSheet();
-  parsed.replaceSync(css);
-  for (const rule of parsed.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
 }

@@ -1,0 +1,119 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveCompose, type ComposeService, type ComposeServiceHost } from '../lib/background/compose-service.ts';
+import { shouldGreet } from '../lib/background/first-run.ts';
+import { injectOpenTabs } from '../lib/background/open-tabs.ts';
+import { isExtensionPage, isOurs } from '../lib/background/senders.ts';
+import { followSituation } from '../lib/background/situation.ts';
+import { markStyle } from '../lib/editors/mark-style.ts';
+import { showFinding } from '../lib/locales/finding.ts';
+import { composePortName, type RevealMessage } from '../lib/messages.ts';
+import { addOwnWords } from '../lib/policy/user-settings.ts';
+
+/** Ms in which a policy that is on its way is waited for before a person is greeted. */
+const policyGrace = 10_000;
+const composeFile = '/compose.js';
+
+/** Puts the marks' style into one frame; it leaves no trace that the page could read. */
+async function styleFrame(port: Runtime.Port): Promise<boolean> {
+  const tabId = port.sender?.tab?.id;
+  if (tabId === undefined || !port.sender) return false;
+  if (isExtensionPage(port.sender, browser.runtime.getURL(''))) return true;
+  try {
+    await browser.scripting.insertCSS({
+      target: { tabId, frameIds: [port.sender.frameId ?? 0] },
+      css: markStyle,
+      origin: 'USER',
+    });
+    return true;
+  } catch {
+    // The frame left meanwhile, or the host's permission was taken away: the box is told that it has no style.
+    return false;
+  }
+}
+
+function managedArrives(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const listener = (_changes: unknown, area: string): void => {
+      if (area === 'managed') done(true);
+    };
+    const timer = setTimeout(() => done(false), policyGrace);
+    const done = (arrived: boolean): void => {
+      clearTimeout(timer);
+      browser.storage.onChanged.removeListener(listener);
+      resolve(arrived);
+    };
+    browser.storage.onChanged.addListener(listener);
+  });
+}
+
+export default defineBackground(() => {
+  const services = new Set<ComposeService>();
+  const situation = followSituation(
+    {
+      storage: browser.storage,
+      languages: navigator.languages,
+      version: browser.runtime.getManifest().version,
+      now: () => new Date(),
+    },
+    () => {
+      for (const service of services) void service.refresh();
+    },
+    new AbortController().signal,
+  );
+  const host: ComposeServiceHost = {
+    situation: (platform) => situation.of(platform),
+    show: (finding, settings) => showFinding(finding, settings.language),
+    addOwnWords: async (words) => {
+      await addOwnWords(browser.storage.local, words);
+    },
+  };
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== composePortName || !isOurs(port.sender, browser.runtime.id)) {
+      port.disconnect();
+      return;
+    }
+    let open = true;
+    const service = serveCompose(
+      host,
+      (answer) => {
+        if (open) port.postMessage(answer);
+      },
+      () => styleFrame(port),
+    );
+    services.add(service);
+    port.onMessage.addListener((message) => void service.receive(message));
+    port.onDisconnect.addListener(() => {
+      open = false;
+      services.delete(service);
+    });
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'open-findings' || tab?.id === undefined) return;
+    const reveal: RevealMessage = { type: 'reveal' };
+    // A tab without our script has nothing to reveal, and says so by rejecting.
+    browser.tabs.sendMessage(tab.id, reveal).catch(() => undefined);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
+    void injectOpenTabs(
+      {
+        query: (info) => browser.tabs.query(info),
+        execute: (tabId, file) =>
+          browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }),
+      },
+      matches,
+      composeFile,
+    );
+    void greet(reason);
+  });
+});
+
+async function greet(reason: string): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  const arrival = { reason, installType, managed: () => browser.storage.managed.get(), managedArrives };
+  if (await shouldGreet(arrival)) await browser.tabs.create({ url: browser.runtime.getURL('practice.html?first-run') });
+}
