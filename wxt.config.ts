@@ -2,13 +2,18 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** The platforms' own facts decide where the extension runs: a new platform file needs no second edit. */
-async function platformMatches(): Promise<string[]> {
-  const { module } = await runnerImport<typeof import('./lib/platforms/registry.ts')>(
-    resolve(import.meta.dirname, 'lib/platforms/registry.ts'),
-  );
-  return module.matches;
+/** Reads a module of ours with Vite, which knows the folder walks in it. */
+async function load<Module>(file: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(resolve(import.meta.dirname, file), { logLevel: 'error' });
+  return module;
 }
+
+/** Chrome takes `match_origin_as_fallback` only for patterns that leave the path open. */
+function isWholeHost(pattern: string): boolean {
+  return pattern.endsWith('/*') && pattern.split('/').length === 4;
+}
+
+const excluded = ['*://*/embed/*', '*://*/plugins/*'];
 
 export default defineConfig({
   imports: false,
@@ -21,10 +26,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Chaperone',
     description: 'Checks posts and replies for patient privacy before they are published. Everything stays on this device.',
-    minimum_chrome_version: '120',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
-    incognito: browser === 'firefox' ? undefined : 'split',
     commands: {
       'open-findings': {
         suggested_key: { default: 'Alt+Shift+C' },
@@ -45,25 +48,35 @@ export default defineConfig({
             },
           },
         }
-      : { storage: { managed_schema: 'managed-schema.json' } }),
+      : {
+          minimum_chrome_version: '120',
+          incognito: 'split',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     // Not WXT's content-script wrapper: it posts a message with our id to the page and obeys an event any page can forge.
+    // The platforms' own facts decide where the script runs, so that a new platform file needs no second edit.
     'build:manifestGenerated': async (_wxt, manifest) => {
-      const matches = await platformMatches();
-      manifest.host_permissions = [...(manifest.host_permissions ?? []), ...matches];
-      manifest.content_scripts = [
-        {
-          matches,
-          exclude_matches: ['*://*/embed/*', '*://*/plugins/*'],
-          js: ['compose.js'],
-          all_frames: true,
-          match_about_blank: true,
-          run_at: 'document_start',
-          ...(manifest.browser_specific_settings?.gecko ? {} : { match_origin_as_fallback: true }),
-        },
-      ];
+      const { matches } = await load<typeof import('./lib/platforms/registry.ts')>('lib/platforms/registry.ts');
+      const script = {
+        exclude_matches: excluded,
+        js: ['compose.js'],
+        all_frames: true,
+        run_at: 'document_start' as const,
+      };
+      const wholeHosts = matches.filter(isWholeHost);
+      const paths = matches.filter((pattern) => !isWholeHost(pattern));
+      manifest.host_permissions = [...matches];
+      manifest.content_scripts = [{ ...script, matches: wholeHosts, match_origin_as_fallback: true }];
+      if (paths.length > 0) manifest.content_scripts.push({ ...script, matches: paths, match_about_blank: true });
       delete manifest.web_accessible_resources;
+    },
+    // The schema that Chrome demands for managed storage follows from the options.
+    'build:publicAssets': async (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      const { managedSchema } = await load<typeof import('./lib/policy/managed-schema.ts')>('lib/policy/managed-schema.ts');
+      files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(managedSchema(), null, 2) });
     },
   },
 });

@@ -37,6 +37,13 @@ interface Watched {
   readonly controller: AbortController;
 }
 
+/** Where this frame stands, asked anew each time: an empty frame (about:blank, srcdoc) is its maker's. */
+function placeOfFrame(): () => { hostname: string; pathname: string } {
+  if (location.hostname !== '' || !URL.canParse(self.origin)) return () => location;
+  const { hostname } = new URL(self.origin);
+  return () => ({ hostname, pathname: '/' });
+}
+
 /**
  * Watches one frame for compose boxes. Until one gets the focus there is a handful of listeners, and no message, timer
  * or observer. Each box has a session from its first focus until it leaves the page.
@@ -59,8 +66,9 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
   // Told of a box that is resized to nothing because it left the page; observes our boxes only, never the document.
   const gone = new ResizeObserver(sweep);
 
+  const place = placeOfFrame();
   const identify = (box: HTMLElement): Composer | null =>
-    isPracticePage(location) ? practiceComposer(box) : composerOf(box, location);
+    isPracticePage(location) ? practiceComposer(box) : composerOf(box, place());
 
   const openSession = (editor: Editor, composer: Composer, controller: AbortController): Watched => {
     const session = new Session(
