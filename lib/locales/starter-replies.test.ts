@@ -6,7 +6,11 @@ import { languages } from './language.ts';
 import { starterReplies } from './starter-replies.ts';
 
 describe('starter replies', () => {
-  const angry = { text: 'Waited two hours for my root canal and nobody called about my bill!', author: 'Kim R', rating: 1 };
+  const angry = {
+    text: 'Waited two hours for my root canal and nobody called about my bill!',
+    author: 'Kim R',
+    rating: 1,
+  };
   const cases = languages.flatMap((language) => starterReplies[language].map(({ title, text }) => ({ title, text })));
 
   it.each(cases)('$title: nothing is found in it, whatever it answers', ({ text }) => {

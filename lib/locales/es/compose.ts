@@ -21,36 +21,35 @@ export const compose: Record<keyof typeof english, string> = {
 
   'clear.title': 'Nada encontrado en este borrador',
   'clear.why':
-    'Hasta donde podemos ver, ninguna palabra señala a un paciente. Todavía no miramos las imágenes: échales un vistazo.',
+    'Hasta donde podemos ver, ninguna palabra señala a un paciente. Todavía no miramos las imágenes: mírelas usted.',
   'off.title': 'La revisión está apagada',
-  'off.why':
-    'Este borrador no se está revisando. Vuelve a encender la revisión desde el botón de la barra de herramientas.',
+  'off.why': 'Este borrador no se está revisando. Vuelva a encenderla desde el botón de la barra de herramientas.',
   'checking.title': 'Revisando este borrador',
   'checking.why': 'Es solo un momento.',
 
   'not-checked.title': 'Este borrador no se revisó',
   'not-checked.unreadable':
-    'No podemos leer este cuadro, así que no se revisó nada. Lee tu borrador una vez más antes de publicarlo.',
+    'No podemos leer este cuadro, así que no se revisó nada. Lea su borrador una vez más antes de publicarlo.',
   'not-checked.no-answer':
-    'El revisor todavía no responde. Lee tu borrador una vez más antes de publicarlo, o sigue escribiendo para intentarlo de nuevo.',
-  'not-checked.failed': 'El revisor no pudo trabajar con este texto. Lee tu borrador una vez más antes de publicarlo.',
+    'El revisor todavía no responde. Lea su borrador una vez más antes de publicarlo, o siga escribiendo para intentarlo de nuevo.',
+  'not-checked.failed': 'El revisor no pudo trabajar con este texto. Lea su borrador una vez más antes de publicarlo.',
   'not-checked.language':
-    'Leemos inglés. En este borrador solo se buscaron números, direcciones y datos parecidos. Léelo una vez más antes de publicarlo.',
+    'Leemos inglés. En este borrador solo se buscaron números, direcciones y datos parecidos. Léalo una vez más antes de publicarlo.',
   'not-checked.no-permission':
-    'El navegador ya no nos deja leer este sitio. Abre el botón de la barra de herramientas para permitirlo otra vez.',
+    'El navegador ya no nos deja leer este sitio. Abra el botón de la barra de herramientas para permitirlo otra vez.',
   'not-checked.reload':
-    'Chaperone se actualizó. Recarga esta página para que se revisen los borradores. Copia antes tu borrador.',
-  'not-checked.too-long': 'Este borrador es demasiado largo para revisarlo. Léelo una vez más antes de publicarlo.',
+    'Chaperone se actualizó. Recargue esta página para que se revisen los borradores. Copie antes su borrador.',
+  'not-checked.too-long': 'Este borrador es demasiado largo para revisarlo. Léalo una vez más antes de publicarlo.',
 
-  'notice.press-again': 'Revisado. Pulsa otra vez para publicar.',
-  'notice.held': 'Todavía no se publicó. Mira esto primero, por favor.',
+  'notice.press-again': 'Revisado. Pulse otra vez para publicar.',
+  'notice.held': 'Todavía no se publicó. Mire esto primero, por favor.',
   'notice.reload':
-    'Recarga esta página para tener protección completa. Hasta entonces podemos avisarte, pero quizá no podamos detener el botón de publicar.',
+    'Recargue esta página para tener protección completa. Hasta entonces podemos avisarle, pero quizá no podamos detener el botón de publicar.',
   'notice.marks-cleared': 'Esta página borra nuestras marcas. Lo que encontramos está aquí.',
-  'notice.replaced': 'Cambiado. Deshacer devuelve tus palabras.',
-  'notice.not-taken': 'El cuadro no aceptó el texto nuevo. Tus palabras siguen ahí; cámbialas a mano, por favor.',
-  'notice.changed-meanwhile': 'Tu texto cambió mientras tanto, así que no se reemplazó nada. Inténtalo otra vez.',
-  'notice.own-saved': 'Guardado como “siempre está bien aquí”. Puedes deshacerlo en los ajustes.',
+  'notice.replaced': 'Cambiado. Deshacer devuelve sus palabras.',
+  'notice.not-taken': 'El cuadro no aceptó el texto nuevo. Sus palabras siguen ahí; cámbielas a mano, por favor.',
+  'notice.changed-meanwhile': 'Su texto cambió mientras tanto, así que no se reemplazó nada. Inténtelo otra vez.',
+  'notice.own-saved': 'Guardado como “siempre está bien aquí”. Puede deshacerlo en los ajustes.',
 
   'dialog.label': '{name}: lo que se encontró en este borrador',
   'dialog.close': 'Cerrar',
@@ -58,8 +57,8 @@ export const compose: Record<keyof typeof english, string> = {
   'dialog.next': 'Siguiente',
   'dialog.position': '{index} de {count}',
 
-  'severity.error': 'No lo publiques todavía',
-  'severity.warning': 'Revísalo primero',
+  'severity.error': 'No lo publique todavía',
+  'severity.warning': 'Revíselo primero',
   'severity.info': 'Consejo',
 
   'category.patient-confirmation': 'Confirma a un paciente',
@@ -69,11 +68,11 @@ export const compose: Record<keyof typeof english, string> = {
   'category.identifier': 'Dato que identifica',
   'category.marketing': 'Publicidad',
 
-  'finding.words': 'Tus palabras',
+  'finding.words': 'Sus palabras',
   'finding.basis': 'Por qué: {basis}',
   'finding.link': 'se abre en otra pestaña',
   'finding.advice': 'Qué hacer',
-  'finding.blocked': 'Tu organización pide que esto se cambie antes de publicarlo.',
+  'finding.blocked': 'Su organización pide que esto se cambie antes de publicarlo.',
 
   'wording.title': 'Texto seguro',
   'wording.before': 'Ahora',
@@ -83,12 +82,12 @@ export const compose: Record<keyof typeof english, string> = {
   'wording.another': 'Otro texto',
   'wording.scope.words': 'Cambia las palabras marcadas',
   'wording.scope.sentence': 'Cambia la frase',
-  'wording.scope.draft': 'Cambia todo tu texto',
+  'wording.scope.draft': 'Cambia todo su texto',
   'wording.scope.insert': 'Añade estas palabras',
 
   'replies.title': 'Respuestas aprobadas',
   'replies.insert': 'Insertar',
-  'replies.insert.label': 'Insertar la respuesta aprobada “{title}” en lugar de tu texto',
+  'replies.insert.label': 'Insertar la respuesta aprobada “{title}” en lugar de su texto',
 
   'dismiss.title': 'Está bien porque…',
   'dismiss.tip': 'Ocultar este consejo',
@@ -102,23 +101,23 @@ export const compose: Record<keyof typeof english, string> = {
   'answer.posted-first':
     'Cada persona puede contar su propia historia. Si la repetimos o la confirmamos, los lectores se enteran por nosotros, y la ley de privacidad no hace excepción con lo que ya es público. El texto seguro responde sin confirmar nada.',
   'answer.said-yes':
-    'Un sí de palabra, un “me gusta” o un mensaje son amables, pero no son una autorización. Esa es una hoja firmada que dice qué se comparte, dónde y hasta cuándo, y se puede retirar. Si la hay, elige “Hay una autorización firmada en el archivo”.',
+    'Un sí de palabra, un “me gusta” o un mensaje son amables, pero no son una autorización. Esa es una hoja firmada que dice qué se comparte, dónde y hasta cuándo, y se puede retirar. Si la hay, elija “Hay una autorización firmada en el archivo”.',
 
   'own.button': 'Siempre está bien aquí',
-  'own.hint': 'Solo para los nombres y las firmas de tu propio consultorio. Nunca para el nombre de un paciente.',
+  'own.hint': 'Solo para los nombres y las firmas de su propio consultorio. Nunca para el nombre de un paciente.',
 
   'report.title': 'Avisar de un error',
   'report.why':
-    'Esta nota no contiene ninguna de tus palabras. No se envía nada: cópiala y dásela a quien se ocupa de Chaperone en tu trabajo.',
+    'Esta nota no contiene ninguna de sus palabras. No se envía nada: cópiela y désela a quien se ocupa de Chaperone en su trabajo.',
   'report.copy': 'Copiar la nota',
   'report.copied': 'Copiada',
-  'report.not-copied': 'No se pudo copiar. Selecciona la nota y cópiala a mano.',
+  'report.not-copied': 'No se pudo copiar. Seleccione la nota y cópiela a mano.',
   'report.dismiss': 'Ocultar este aviso',
   'report.back': 'Volver',
 
-  'announce.found.one': '# cosa por revisar en tu borrador. {title}',
-  'announce.found.other': '# cosas por revisar en tu borrador. {title}',
+  'announce.found.one': '# cosa por revisar en su borrador. {title}',
+  'announce.found.other': '# cosas por revisar en su borrador. {title}',
   'announce.fewer.one': 'Queda # cosa por revisar.',
   'announce.fewer.other': 'Quedan # cosas por revisar.',
-  'announce.clear': 'No queda nada por revisar en tu borrador.',
+  'announce.clear': 'No queda nada por revisar en su borrador.',
 };
