@@ -12,8 +12,7 @@ const folder = join(root, '.cache', 'start');
 /** @param {string} line */
 const say = (line) => console.log(line);
 
-const hasScreen =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const hasScreen = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 const drafts = [
   {
@@ -41,7 +40,7 @@ async function build() {
 
 /** @param {string} program */
 async function open(program) {
-  const { launch } = await import('puppeteer-core');
+  const { launch, TargetType } = await import('puppeteer-core');
   const browser = await launch({
     executablePath: program,
     headless: !hasScreen,
@@ -59,7 +58,7 @@ async function open(program) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(new URL('practice.html', worker.url()).href);
   await page.bringToFront();
@@ -83,7 +82,9 @@ async function main() {
       const seen = await tryDraft(page, draft, screenshot);
       say(`\n${draft.title}\n  “${draft.text}”\n  ${seen.state}`);
       for (const { severity, title, words, why, wording } of seen.findings) {
-        say(`  • ${severity}: ${title}\n    words: “${words}”\n    ${why}${wording ? `\n    instead: “${wording}”` : ''}`);
+        say(
+          `  • ${severity}: ${title}\n    words: “${words}”\n    ${why}${wording ? `\n    instead: “${wording}”` : ''}`,
+        );
       }
       say(`  picture: ${relative(process.cwd(), screenshot)}`);
     }

@@ -87,7 +87,12 @@ describe.each(['chromium', 'firefox'] as const)('what is built for %s', (build) 
 
   it.each(scripts)('%s runs no text as code', (_path, text) => {
     expect(occurrences(text, /(?<![\w.$])(?:eval|Function)\(/gu)).toBe(0);
-    expect(occurrences(text, /\bdocument\.write(?:ln)?\(|\.(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)\b/gu)).toBe(0);
+    expect(
+      occurrences(
+        text,
+        /\bdocument\.write(?:ln)?\(|\.(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)\b/gu,
+      ),
+    ).toBe(0);
   });
 
   it('writes HTML nowhere but in the one line of Preact that nothing of ours reaches', () => {

@@ -38,9 +38,15 @@ const violations: Readonly<Record<string, readonly [path: string, text: string]>
   'nothing-imports-entrypoints': ['lib/record/wiring.ts', "import '../../entrypoints/background.ts';"],
   'shipped-code-imports-no-tests': ['lib/record/leaning.ts', "import '../../test/bench/timer.ts';"],
   'shipped-code-imports-no-dev-packages': ['lib/record/dev.ts', "import 'vitest';"],
-  'components-import-lib-types-only': ['components/Wise.tsx', "import { matches } from '../lib/platforms/registry.ts'; matches;"],
+  'components-import-lib-types-only': [
+    'components/Wise.tsx',
+    "import { matches } from '../lib/platforms/registry.ts'; matches;",
+  ],
   'components-use-preact-alone': ['components/Heavy.tsx', "import 'valibot';"],
-  'checker-imports-nothing-of-ours': ['lib/checker/nosy.ts', "import type { Message } from '../messages.ts'; export type M = Message;"],
+  'checker-imports-nothing-of-ours': [
+    'lib/checker/nosy.ts',
+    "import type { Message } from '../messages.ts'; export type M = Message;",
+  ],
   'checker-uses-compromise-alone': ['lib/checker/disk.ts', "import 'node:fs';"],
   'command-line-stays-off-the-page': ['lib/policy/cli.ts', "import '../compose/session.ts';"],
   'policy-knows-the-checkers-words-alone': ['lib/policy/running.ts', "import '../checker/check.ts';"],
@@ -59,11 +65,20 @@ const groundwork: Readonly<Record<string, string>> = {
     devDependencies: { vitest: '1.0.0', commander: '1.0.0' },
   }),
   'tsconfig.json': JSON.stringify({
-    compilerOptions: { module: 'ESNext', moduleResolution: 'Bundler', allowImportingTsExtensions: true, noEmit: true, jsx: 'react-jsx' },
+    compilerOptions: {
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      jsx: 'react-jsx',
+    },
   }),
   ...Object.fromEntries(
     ['valibot', 'compromise', 'preact', 'vitest', 'commander'].flatMap((name) => [
-      [`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', type: 'module', main: 'index.js' })],
+      [
+        `node_modules/${name}/package.json`,
+        JSON.stringify({ name, version: '1.0.0', type: 'module', main: 'index.js' }),
+      ],
       [`node_modules/${name}/index.js`, 'export default 1;'],
     ]),
   ),
@@ -72,7 +87,8 @@ const groundwork: Readonly<Record<string, string>> = {
   'lib/messages.ts': "import type { Draft } from './checker/draft.ts'; export interface Message { draft: Draft }",
   'lib/checker/draft.ts': 'export interface Draft { text: string }',
   'lib/checker/check.ts': "import 'compromise'; import './draft.ts';",
-  'lib/checker/cli.ts': "import 'commander'; import 'valibot'; import 'node:fs'; import '../policy/read.ts'; import './check.ts';",
+  'lib/checker/cli.ts':
+    "import 'commander'; import 'valibot'; import 'node:fs'; import '../policy/read.ts'; import './check.ts';",
   'lib/checker/check.test.ts': "import 'vitest'; import './check.ts'; import '../locales/en.ts';",
   'lib/policy/read.ts': "import 'valibot'; import '../checker/draft.ts';",
   'lib/locales/en.ts': "export const texts = 'en';",

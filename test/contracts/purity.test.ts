@@ -6,12 +6,16 @@ import { root } from '../process.mjs';
 /** A program of one file that stands, for the compiler alone, in the checker's folder. */
 function errorsOf(source: string): string[] {
   const configPath = join(root, 'lib/checker/tsconfig.json');
-  const parsed = ts.getParsedCommandLineOfConfigFile(configPath, {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (problem) => {
-      throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, '\n'));
+  const parsed = ts.getParsedCommandLineOfConfigFile(
+    configPath,
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (problem) => {
+        throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, '\n'));
+      },
     },
-  });
+  );
   if (!parsed) throw new Error('lib/checker/tsconfig.json could not be read.');
   const planted = join(root, 'lib/checker/planted.ts');
   const host = ts.createCompilerHost(parsed.options);
@@ -27,14 +31,21 @@ function errorsOf(source: string): string[] {
 }
 
 describe('the checker knows no page, browser, network or Node', () => {
-  it.each(['document.title', 'window.name', 'localStorage.length', "fetch('x')", 'browser.runtime', 'chrome.runtime', 'process.env', 'setTimeout(String, 1)'])(
-    'refuses to compile %s',
-    { timeout: 30_000 },
-    (expression) => {
-      const name = /^\w+/u.exec(expression)?.[0];
-      expect(errorsOf(`export const planted: unknown = ${expression};`).join('\n')).toContain(`Cannot find name '${name}'`);
-    },
-  );
+  it.each([
+    'document.title',
+    'window.name',
+    'localStorage.length',
+    "fetch('x')",
+    'browser.runtime',
+    'chrome.runtime',
+    'process.env',
+    'setTimeout(String, 1)',
+  ])('refuses to compile %s', { timeout: 30_000 }, (expression) => {
+    const name = /^\w+/u.exec(expression)?.[0];
+    expect(errorsOf(`export const planted: unknown = ${expression};`).join('\n')).toContain(
+      `Cannot find name '${name}'`,
+    );
+  });
 
   it('compiles what needs the language alone', { timeout: 30_000 }, () => {
     expect(errorsOf("export const planted = [...'draft'].map((letter) => letter.codePointAt(0));")).toEqual([]);

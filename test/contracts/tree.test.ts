@@ -3,8 +3,12 @@ import { filesOfTree, foldersOfTree, textOf } from './files.ts';
 
 const files = filesOfTree();
 const sources = files.filter((path) => /\.(ts|tsx|mjs|cjs|css|html)$/u.test(path));
+/** This file names what it looks for. */
+const others = sources.filter((path) => path !== 'test/contracts/tree.test.ts');
 /** Drafts are what people wrote; they may say anything. */
-const written = files.filter((path) => !/^test\/corpus\/|\.(png|woff2|bin)$|^(package-lock\.json|LICENSE)$/u.test(path));
+const written = files.filter(
+  (path) => !/^test\/corpus\/|\.(png|woff2|bin)$|^(package-lock\.json|LICENSE)$/u.test(path),
+);
 
 function linesWith(pattern: RegExp, paths: readonly string[]): string[] {
   return paths.flatMap((path) =>
@@ -16,7 +20,19 @@ function linesWith(pattern: RegExp, paths: readonly string[]): string[] {
 
 describe('the tree', () => {
   it('holds at the top what the layout allows and no more', () => {
-    const allowed = ['entrypoints', 'components', 'lib', 'public', 'test', 'wxt.config.ts', 'package.json', 'tsconfig.json', 'README.md', 'package-lock.json', 'LICENSE'];
+    const allowed = [
+      'entrypoints',
+      'components',
+      'lib',
+      'public',
+      'test',
+      'wxt.config.ts',
+      'package.json',
+      'tsconfig.json',
+      'README.md',
+      'package-lock.json',
+      'LICENSE',
+    ];
     const top = [...new Set(files.map((path) => path.split('/')[0] ?? ''))].filter((name) => !name.startsWith('.'));
     expect(top.toSorted()).toEqual(allowed.toSorted());
   });
@@ -40,22 +56,34 @@ describe('the tree', () => {
   });
 
   it('skips no test and runs none alone', () => {
-    const pattern = /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fixme|skipIf|runIf|fails)\b|\b(?:xit|xdescribe|fit|fdescribe)\(/u;
-    expect(linesWith(pattern, sources.filter((path) => path !== 'test/contracts/tree.test.ts'))).toEqual([]);
+    const pattern =
+      /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fixme|skipIf|runIf|fails)\b|\b(?:xit|xdescribe|fit|fdescribe)\(/u;
+    expect(linesWith(pattern, others)).toEqual([]);
   });
 
   it('gives a reason with every lint rule that it switches off', () => {
-    expect(linesWith(/(?:oxlint|eslint)-(?:disable|enable)(?!.* -- \w)/u, sources.filter((path) => path !== 'test/contracts/tree.test.ts'))).toEqual([]);
+    const switchedOff = /oxlint-disable(?!.* -- \w)/u;
+    const reasonAbove = /^\s*(?:\/\/|\*|\{?\/\*)/u;
+    const unexplained = others.flatMap((path) => {
+      const lines = textOf(path).split('\n');
+      return lines.flatMap((line, index) =>
+        switchedOff.test(line) && !reasonAbove.test(lines[index - 1] ?? '') ? [`${path}:${index + 1}`] : [],
+      );
+    });
+    expect(unexplained).toEqual([]);
   });
 
   it('waits in no test for time to pass', () => {
-    const tests = sources.filter((path) => /^test\/e2e\/|\.test\.tsx?$/u.test(path) && path !== 'test/contracts/tree.test.ts');
+    const tests = others.filter((path) => /^test\/e2e\/|\.test\.tsx?$/u.test(path));
     expect(linesWith(/\.waitForTimeout\(|setTimeout\((?:resolve|done|r)\b/u, tests)).toEqual([]);
   });
 
   it('names no folder of the machine it was written on', () => {
     // In pieces, or this file would be the first to name one.
-    const pattern = new RegExp(String.raw`(?:/(?:work|root|home)/(?:main|shared|\w+/)|\.\./` + String.raw`shared\b|["'\x60 ]/tm` + 'p/)', 'u');
+    const pattern = new RegExp(
+      String.raw`(?:/(?:work|root|home)/(?:main|shared|\w+/)|\.\./` + String.raw`shared\b|["'\x60 ]/tm` + 'p/)',
+      'u',
+    );
     expect(linesWith(pattern, written)).toEqual([]);
   });
 });
