@@ -128,7 +128,9 @@ async function main() {
       });
     }
   }
-  say(`\n${failedStages.length === 0 ? 'All stages passed' : `Failed: ${failedStages.join(' · ')}`} (${seconds(start)})`);
+  say(
+    `\n${failedStages.length === 0 ? 'All stages passed' : `Failed: ${failedStages.join(' · ')}`} (${seconds(start)})`,
+  );
 }
 
 try {

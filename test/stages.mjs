@@ -48,10 +48,10 @@ export const checkStages = () => [
         'test/vitest.config.ts',
         '--reporter=default',
         '--reporter=json',
-        '--outputFile.json=test-results/vitest.json',
+        '--outputFile.json=.cache/results/vitest.json',
       ],
     ],
-    results: { file: 'test-results/vitest.json', by: 'vitest' },
+    results: { file: '.cache/results/vitest.json', by: 'vitest' },
   },
   { title: 'types', commands: [types('tsconfig.json')] },
   { title: 'types of the checker, without a page', commands: [types('lib/checker/tsconfig.json')] },
@@ -85,7 +85,7 @@ const browserTests = (project) => ({
       '--reporter=list,json',
     ],
   ],
-  results: /** @type {const} */ ({ file: `test-results/${project}.json`, by: 'playwright' }),
+  results: /** @type {const} */ ({ file: `.cache/results/${project}.json`, by: 'playwright' }),
 });
 
 /**
