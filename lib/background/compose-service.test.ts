@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../checker/draft.ts';
+import { defaultPolicy } from '../checker/policy.ts';
+import { showFinding } from '../locales/finding.ts';
+import type { ComposeAnswer } from '../messages.ts';
+import { serveCompose } from './compose-service.ts';
+import type { Situation } from './situation.ts';
+
+const draft: Draft = {
+  text: 'Your A1C came back at 8.9 and we left two voicemails.',
+  kind: 'review-reply',
+  platform: 'google-business',
+  replyTo: { text: 'no one called me', rating: 2 },
+  images: [],
+};
+const situation: Situation = {
+  checker: defaultPolicy,
+  settings: { texts: {}, language: 'en', replies: [], paused: false, version: '1' },
+};
+
+function arrange(part: Partial<Situation> = {}) {
+  const sent: ComposeAnswer[] = [];
+  const addOwnWords = vi.fn(async () => undefined);
+  const style = vi.fn(async () => true);
+  const service = serveCompose(
+    {
+      situation: async () => ({ ...situation, ...part }),
+      show: (finding, settings) => showFinding(finding, settings.language),
+      addOwnWords,
+    },
+    (answer) => void sent.push(answer),
+    style,
+  );
+  return { service, sent, addOwnWords, style };
+}
+
+describe('serveCompose', () => {
+  it('greets with the settings, once the frame has its style', async () => {
+    const { service, sent, style } = arrange();
+    await service.receive({ type: 'hello', styled: false, platform: 'x' });
+    expect(style).toHaveBeenCalledOnce();
+    expect(sent).toEqual([{ type: 'settings', styled: true, ...situation.settings }]);
+  });
+
+  it('styles no frame twice', async () => {
+    const { service, style } = arrange();
+    await service.receive({ type: 'hello', styled: true, platform: 'x' });
+    expect(style).not.toHaveBeenCalled();
+  });
+
+  it('answers a draft with findings in words, under its own revision', async () => {
+    const { service, sent } = arrange();
+    await service.receive({ type: 'check', revision: 4, draft });
+    const [answer] = sent;
+    if (answer?.type !== 'findings') throw new Error('no findings were sent');
+    expect(answer.revision).toBe(4);
+    expect(answer.findings[0]).toMatchObject({ category: 'health-detail', severity: 'error' });
+    expect(answer.findings[0]?.title).not.toBe('');
+  });
+
+  it('leaves out what policy switched off or records only', async () => {
+    const found = arrange();
+    await found.service.receive({ type: 'check', revision: 1, draft });
+    const [answer] = found.sent;
+    const rules = answer?.type === 'findings' ? answer.findings.map(({ rule }) => rule) : [];
+    expect(rules).not.toEqual([]);
+    const silent = Object.fromEntries(rules.map((rule) => [rule, { stage: 'silent' as const }]));
+    const quiet = arrange({ checker: { ...defaultPolicy, rules: silent } });
+    await quiet.service.receive({ type: 'check', revision: 1, draft });
+    expect(quiet.sent).toMatchObject([{ type: 'findings', findings: [] }]);
+  });
+
+  it('says that it failed, and nothing of the words, when the checker throws', async () => {
+    const { sent } = arrange();
+    const service = serveCompose(
+      {
+        situation: async () => situation,
+        show: () => {
+          throw new Error(draft.text);
+        },
+        addOwnWords: async () => undefined,
+      },
+      (answer) => void sent.push(answer),
+      async () => true,
+    );
+    await service.receive({ type: 'check', revision: 9, draft });
+    expect(sent).toEqual([{ type: 'failed', revision: 9 }]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a string', 'check'],
+    ['another type', { type: 'approve-all' }],
+    ['a draft without a text', { type: 'check', revision: 1, draft: { ...draft, text: 5 } }],
+    ['a kind we do not know', { type: 'check', revision: 1, draft: { ...draft, kind: 'story' } }],
+    ['a revision that is no number', { type: 'check', revision: '1', draft }],
+    ['own words as long as a sentence', { type: 'own-words', words: 'x'.repeat(61) }],
+    ['own words that are blank', { type: 'own-words', words: '  ' }],
+  ])('does nothing for %s', async (_what, message) => {
+    const { service, sent, addOwnWords } = arrange();
+    await service.receive(message);
+    expect(sent).toEqual([]);
+    expect(addOwnWords).not.toHaveBeenCalled();
+  });
+
+  it('keeps own words', async () => {
+    const { service, addOwnWords } = arrange();
+    await service.receive({ type: 'own-words', words: ' Riverbend Dental ' });
+    expect(addOwnWords).toHaveBeenCalledWith('Riverbend Dental');
+  });
+});
