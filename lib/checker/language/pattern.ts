@@ -10,17 +10,25 @@ import type { Token } from './tokens.ts';
  * - `!a|b` a token that is none of them · `x?` optional · `..3` zero to three tokens, not across a full stop, colon or dash
  * - `^` start of the sentence or of a clause · `[` `]` what to mark (else all of it)
  */
-type Test = (token: Token) => number;
+interface Test {
+  readonly negated: boolean;
+  readonly any: boolean;
+  readonly words: ReadonlySet<string>;
+  readonly classes: readonly string[];
+  readonly tags: readonly string[];
+  readonly expressions: readonly RegExp[];
+}
 
 type Element =
-  | { readonly kind: 'token'; readonly test: Test; readonly optional: boolean; readonly key: readonly string[] | null }
+  | { readonly kind: 'token'; readonly test: Test; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'start' | 'open' | 'close' };
 
 interface Pattern {
+  readonly source: string;
   readonly elements: readonly Element[];
+  /** What the first word must be, where the pattern begins with a needed word. */
+  readonly first: Test | null;
   /** Every needed element's words and classes: a sentence without them cannot match. */
   readonly needs: ReadonlyArray<readonly string[]>;
 }
@@ -38,41 +46,37 @@ export interface Hit {
   readonly last: number;
 }
 
-function compileTest(source: string): { test: Test; key: string[] | null } {
-  const tests: Test[] = [];
-  let key: string[] | null = [];
+function compileTest(source: string): Test {
   const negated = source.startsWith('!');
-  for (const part of (negated ? source.slice(1) : source).split('|')) {
-    if (part === '*') {
-      tests.push(() => 1);
-      key = null;
-    } else if (part.startsWith('$')) {
-      const name = part.slice(1);
-      tests.push((token) => token.classes.get(name) ?? 0);
-      key?.push(part);
-    } else if (part.startsWith('#')) {
-      const tag = part.slice(1);
-      tests.push((token) => (token.tags.has(tag) ? 1 : 0));
-      key = null;
-    } else if (part.startsWith('/')) {
-      const expression = new RegExp(`^(?:${part.slice(1, -1)})$`, 'u');
-      tests.push((token) => (expression.test(token.norm) ? 1 : 0));
-      key = null;
-    } else {
-      tests.push((token) => (token.norm === part ? 1 : 0));
-      key?.push(part);
-    }
+  const parts = (negated ? source.slice(1) : source).split('|');
+  const starting = (sign: string): string[] => parts.filter((part) => part.startsWith(sign));
+  return {
+    negated,
+    any: parts.includes('*'),
+    words: new Set(parts.filter((part) => !/^(?:[$#]|\/.)/.test(part) && part !== '*')),
+    classes: starting('$').map((part) => part.slice(1)),
+    tags: starting('#').map((part) => part.slice(1)),
+    expressions: parts.filter((part) => /^\/.+\/$/.test(part)).map((part) => new RegExp(`^(?:${part.slice(1, -1)})$`, 'u')),
+  };
+}
+
+/** How many tokens the test takes at this token; 0 for none. */
+function taken(test: Test, token: Token): number {
+  let longest = test.any || test.words.has(token.norm) ? 1 : 0;
+  if (token.classes.size > 0) {
+    for (const name of test.classes) longest = Math.max(longest, token.classes.get(name) ?? 0);
   }
-  const [only] = tests;
-  const any: Test =
-    tests.length === 1 && only
-      ? only
-      : (token) => {
-          let longest = 0;
-          for (const test of tests) longest = Math.max(longest, test(token));
-          return longest;
-        };
-  return negated ? { test: (token) => (any(token) ? 0 : 1), key: null } : { test: any, key };
+  if (longest === 0) {
+    for (const tag of test.tags) if (token.tags.has(tag)) longest = 1;
+    for (const expression of test.expressions) if (expression.test(token.norm)) longest = 1;
+  }
+  return test.negated ? (longest === 0 ? 1 : 0) : longest;
+}
+
+/** The keys one of which a sentence needs for this test, or null where anything may do. */
+function keysOf(test: Test): string[] | null {
+  if (test.negated || test.any || test.tags.length > 0 || test.expressions.length > 0) return null;
+  return [...test.words, ...test.classes.map((name) => `$${name}`)];
 }
 
 function compile(source: string): Pattern {
@@ -84,13 +88,17 @@ function compile(source: string): Pattern {
     else if (part === ']') elements.push({ kind: 'close' });
     else if (part.startsWith('..')) elements.push({ kind: 'gap', most: Number(part.slice(2)) });
     else {
-      const optional = part.endsWith('?');
-      const { test, key } = compileTest(optional ? part.slice(0, -1) : part);
-      elements.push({ kind: 'token', test, optional, key });
-      if (key && !optional) needs.push(key);
+      const optional = part.endsWith('?') && part.length > 1;
+      const test = compileTest(optional ? part.slice(0, -1) : part);
+      elements.push({ kind: 'token', test, optional });
+      const keys = keysOf(test);
+      if (keys && !optional) needs.push(keys);
     }
   }
-  return { elements, needs };
+  const lead = elements.find((element) => element.kind === 'token' || element.kind === 'gap');
+  // The rarest word first: a longer list is more often met.
+  needs.sort((a, b) => a.length - b.length);
+  return { source, elements, needs, first: lead?.kind === 'token' && !lead.optional ? lead.test : null };
 }
 
 /** One pattern a line or string. */
@@ -102,63 +110,57 @@ export function patterns(...sources: readonly string[]): PatternGroup {
 const hardStop = /[.;:!?—–…\n(]|\s-\s/;
 const clauseStart = /[.,;:!?—–…\n("“”]|\s-\s/;
 
-function matchAt(elements: readonly Element[], tokens: readonly Token[], at: number): Hit | null {
-  let from = -1;
-  let to = -1;
-  const step = (element: number, index: number): number => {
-    const current = elements[element];
-    if (current === undefined) return index;
-    switch (current.kind) {
-      case 'start': {
-        const token = tokens[index];
-        return index === 0 || (token !== undefined && clauseStart.test(token.before)) ? step(element + 1, index) : -1;
-      }
-      case 'open': {
-        const end = step(element + 1, index);
-        if (end >= 0) from = index;
-        return end;
-      }
-      case 'close': {
-        const end = step(element + 1, index);
-        if (end >= 0) to = index;
-        return end;
-      }
-      case 'gap': {
-        for (let skipped = 0; skipped <= current.most; skipped += 1) {
-          const end = step(element + 1, index + skipped);
-          if (end >= 0) return end;
-          const token = tokens[index + skipped];
-          if (token === undefined || (index + skipped > 0 && hardStop.test(token.before))) return -1;
-        }
-        return -1;
-      }
-      case 'token': {
-        const token = tokens[index];
-        const taken = token ? current.test(token) : 0;
-        if (taken > 0) {
-          const end = step(element + 1, index + taken);
-          if (end >= 0) return end;
-        }
-        return current.optional ? step(element + 1, index) : -1;
-      }
+interface Marks {
+  from: number;
+  to: number;
+}
+
+/** Where a match of the elements from `element` on ends, or -1. Notes the marked words on the way back. */
+function walk(elements: readonly Element[], element: number, tokens: readonly Token[], index: number, marks: Marks): number {
+  const current = elements[element];
+  if (current === undefined) return index;
+  const token = tokens[index];
+  switch (current.kind) {
+    case 'start':
+      return index === 0 || (token !== undefined && clauseStart.test(token.before)) ? walk(elements, element + 1, tokens, index, marks) : -1;
+    case 'open':
+    case 'close': {
+      const end = walk(elements, element + 1, tokens, index, marks);
+      if (end >= 0) marks[current.kind === 'open' ? 'from' : 'to'] = index;
+      return end;
     }
-  };
-  const last = step(0, at);
-  if (last <= at) return null;
-  return { from: from < 0 ? at : from, to: to < 0 ? last : to, first: at, last };
+    case 'gap':
+      for (let skipped = 0; skipped <= current.most; skipped += 1) {
+        const end = walk(elements, element + 1, tokens, index + skipped, marks);
+        if (end >= 0) return end;
+        const next = tokens[index + skipped];
+        if (next === undefined || (index + skipped > 0 && hardStop.test(next.before))) return -1;
+      }
+      return -1;
+    case 'token': {
+      const length = token ? taken(current.test, token) : 0;
+      if (length > 0) {
+        const end = walk(elements, element + 1, tokens, index + length, marks);
+        if (end >= 0) return end;
+      }
+      return current.optional ? walk(elements, element + 1, tokens, index, marks) : -1;
+    }
+  }
 }
 
 /** Hits from left to right, without overlaps within one pattern. `keys` holds the sentence's words and "$classes". */
 export function findHits(group: PatternGroup, tokens: readonly Token[], keys: ReadonlySet<string>): Hit[] {
   const hits: Hit[] = [];
-  for (const pattern of group.patterns) {
-    if (!pattern.needs.every((key) => key.some((word) => keys.has(word)))) continue;
+  for (const { elements, first, needs } of group.patterns) {
+    if (!needs.every((any) => any.some((key) => keys.has(key)))) continue;
     for (let at = 0; at < tokens.length; at += 1) {
-      const hit = matchAt(pattern.elements, tokens, at);
-      if (hit) {
-        hits.push(hit);
-        at = Math.max(at, hit.last - 1);
-      }
+      const token = tokens[at];
+      if (first && token && taken(first, token) === 0) continue;
+      const marks: Marks = { from: -1, to: -1 };
+      const last = walk(elements, 0, tokens, at, marks);
+      if (last <= at) continue;
+      hits.push({ from: marks.from < 0 ? at : marks.from, to: marks.to < 0 ? last : marks.to, first: at, last });
+      at = last - 1;
     }
   }
   return hits.sort((a, b) => a.from - b.from || b.to - a.to);
