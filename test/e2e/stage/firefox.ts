@@ -1,0 +1,169 @@
+import puppeteer, { type Browser, type ConsoleMessage, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import type { Document, Driver, Launch, Tab } from './driver.ts';
+import { findFirefox } from './find-browser.ts';
+import { until } from './until.ts';
+
+const extensionId = 'chaperone@chaperone.example';
+const companionId = 'companion@chaperone.example';
+// Firefox gives every installation a random name; fixed here so that the extension's own pages can be opened.
+const uuids = {
+  [extensionId]: '3c2f0a10-0000-4000-8000-000000000001',
+  [companionId]: '3c2f0a10-0000-4000-8000-000000000002',
+};
+
+const preferences = {
+  // Every host and port is the stage's network.
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.stricttransportsecurity.preloadlist': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#none',
+  'extensions.webextensions.uuids': JSON.stringify(uuids),
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'layout.css.prefers-color-scheme.content-override': 1,
+  'ui.prefersReducedMotion': 0,
+};
+
+interface BidiResult {
+  readonly result: {
+    readonly contexts?: readonly { readonly context: string; readonly url: string }[];
+    readonly type?: string;
+    readonly result?: { readonly value?: unknown };
+    readonly exceptionDetails?: { readonly text: string };
+  };
+}
+
+/** What puppeteer's Firefox does not offer is asked over its own WebDriver BiDi connection. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<BidiResult>;
+}
+
+function connectionOf(browser: Browser): BidiConnection {
+  if ('connection' in browser && typeof browser.connection === 'object' && browser.connection !== null) {
+    return browser.connection as BidiConnection;
+  }
+  throw new Error('This puppeteer shows no BiDi connection: see test/e2e/stage/firefox.ts.');
+}
+
+function contextOf(frame: Frame): string {
+  if ('_id' in frame && typeof frame._id === 'string') return frame._id;
+  throw new Error('This puppeteer shows no id of a browsing context: see test/e2e/stage/firefox.ts.');
+}
+
+/** Runs `expression` in the browser's own window, with the rights of the browser (needs --remote-allow-system-access). */
+async function inBrowser(connection: BidiConnection, expression: string): Promise<string> {
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.[0]?.context;
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails?.text ?? 'Firefox refused.');
+  const value = answer.result.result?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+function openTab(page: Page, connection: BidiConnection): Tab {
+  const errors: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+
+  const documents = new WeakMap<Document, Frame>();
+  function documentOf(frame: Frame): Document {
+    const found: Document = {
+      url: () => frame.url(),
+      evaluate: (run, argument) => frame.evaluate(run as (argument: unknown) => never, argument),
+    };
+    documents.set(found, frame);
+    return found;
+  }
+
+  return {
+    main: documentOf(page.mainFrame()),
+    frames: () =>
+      page
+        .frames()
+        .filter((frame) => frame !== page.mainFrame())
+        .map((frame) => documentOf(frame)),
+    async frameOrigin(frame) {
+      const element = await documents.get(frame)?.frameElement();
+      const box = await element?.boundingBox();
+      if (!box) throw new Error('This frame is not on the page any more.');
+      return { x: box.x, y: box.y };
+    },
+    async go(url) {
+      if (!url.startsWith('moz-extension:')) {
+        await page.goto(url, { waitUntil: 'load' });
+        return;
+      }
+      // Going to an extension's page changes the process, and the load event of that is never told.
+      await connection.send('browsingContext.navigate', { context: contextOf(page.mainFrame()), url, wait: 'none' });
+      await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+    },
+    activate: () => page.bringToFront(),
+    move: (to) => page.mouse.move(to.x, to.y),
+    button: (action, count) => page.mouse[action]({ clickCount: count }),
+    key: (action, key) => page.keyboard[action](key as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    viewport: (width, height) => page.setViewport({ width, height }),
+    async colorScheme(scheme) {
+      const value = scheme === 'dark' ? 0 : 1;
+      await inBrowser(
+        connection,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value}); ''`,
+      );
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    errors: () => errors,
+    close: () => page.close(),
+  };
+}
+
+export async function launchFirefox({ port, extension, companion }: Launch): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...preferences, 'network.socket.forcePort': `443=${port};80=${port}` },
+  });
+  const connection = connectionOf(browser);
+  await browser.installExtension(companion);
+  if (extension !== null) await browser.installExtension(extension);
+  const id = extension === null ? companionId : extensionId;
+  const origin = `moz-extension://${uuids[id]}`;
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+  const backgroundRuns = async (): Promise<boolean> =>
+    (await inBrowser(connection, `String(${policy}?.extension?.backgroundState)`)) === 'running';
+
+  return {
+    kind: 'firefox',
+    version: await browser.version(),
+    newTab: async () => openTab(await browser.newPage(), connection),
+    extensionOrigin: origin,
+    async stopBackground() {
+      await inBrowser(
+        connection,
+        `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => '')`,
+      );
+    },
+    backgroundRuns,
+    async reloadExtension() {
+      await browser.installExtension(extension ?? companion);
+      await until(backgroundRuns, 'The background did not come back after the reload.');
+    },
+    async extensionErrors() {
+      const found = await inBrowser(
+        connection,
+        `JSON.stringify(Services.console.getMessageArray()
+          .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
+          .filter((entry) => entry.sourceName?.startsWith(${JSON.stringify(origin)}))
+          .map((entry) => entry.errorMessage))`,
+      );
+      return JSON.parse(found) as string[];
+    },
+    close: () => browser.close(),
+  };
+}
