@@ -109,7 +109,7 @@ const pill = `
 
 const popover = `
 .popover {
-  width: 372px; max-width: calc(100vw - 16px); max-height: min(560px, calc(100vh - 16px)); overflow: auto;
+  width: 372px; max-width: calc(100vw - 16px); max-height: inherit; overflow: auto;
   overscroll-behavior: contain; border: 1px solid var(--line); border-radius: 12px; background: var(--ground);
   color: var(--text); box-shadow: var(--shadow); font: 14px/1.45 var(--font); text-align: start;
   animation: appear var(--quick) ease-out; pointer-events: auto;

@@ -3,6 +3,7 @@ export const popup = {
   'popup.title': 'Chaperone on this site',
   'popup.on': 'Drafts are checked on {site}',
   'popup.on.detail': 'Write as usual. What should be looked at is underlined.',
+  'popup.practice-page': 'Drafts are checked on this page',
   'popup.not-supported': 'Drafts are not checked here',
   'popup.not-supported.detail':
     'Chaperone does not know this site. Please read your draft once more before you post it.',

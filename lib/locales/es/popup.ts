@@ -4,6 +4,7 @@ export const popup: Record<keyof typeof english, string> = {
   'popup.title': 'Chaperone en este sitio',
   'popup.on': 'Los borradores se revisan en {site}',
   'popup.on.detail': 'Escriba como siempre. Lo que conviene mirar queda subrayado.',
+  'popup.practice-page': 'En esta página se revisan los borradores',
   'popup.not-supported': 'Aquí no se revisan los borradores',
   'popup.not-supported.detail': 'Chaperone no conoce este sitio. Lea su borrador una vez más antes de publicarlo.',
   'popup.no-permission': 'En {site} no se revisan los borradores',

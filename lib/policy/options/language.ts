@@ -14,7 +14,7 @@ export default defineOption<(typeof choices)[number]>({
   label: { en: 'Language', es: 'Idioma' },
   description: {
     en: 'The language Chaperone speaks to you: auto (as the browser), en or es.',
-    es: 'El idioma en que Chaperone te habla: auto (como el navegador), en o es.',
+    es: 'El idioma en que Chaperone le habla: auto (como el navegador), en o es.',
   },
   default: 'auto',
   userMaySet: true,

@@ -8,7 +8,7 @@ declare module '../option.ts' {
 }
 
 export default defineOption<string>({
-  label: { en: 'Phone for “please call us”', es: 'Teléfono para “llámanos, por favor”' },
+  label: { en: 'Phone for “please call us”', es: 'Teléfono para “llámenos, por favor”' },
   description: {
     en: 'The practice’s own number. Safe wordings invite people to call it.',
     es: 'El número del propio consultorio. Los textos seguros invitan a llamar a este número.',

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import type { SiteState } from '../lib/policy/site.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import type { Words } from './words.ts';
+
+export interface PopupProps {
+  readonly words: Words;
+  readonly site: SiteState;
+  readonly paused: boolean;
+  /** False where policy locks the switch: it is then not shown. */
+  readonly mayPause: boolean;
+  readonly isPrivate: boolean;
+  /** What came of asking for the site, where it was asked for. */
+  readonly asked: 'allowed' | 'refused' | null;
+  readonly optionsUrl: string;
+  readonly practiceUrl: string;
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+  readonly onAllow: (origins: readonly string[]) => void;
+}
+
+interface Headline {
+  readonly icon: IconName;
+  readonly on: 'true' | 'false' | 'warn';
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** This site: are drafts checked here, what is recorded, who can see it, and the switch. */
+export function PopupView(props: PopupProps): JSX.Element {
+  const { words, site, paused, mayPause } = props;
+  const { icon, on, title, detail } = headline(props);
+  return (
+    <main class="popup">
+      <div class="site">
+        <span class="badge" data-on={on}>
+          <Icon name={icon} />
+        </span>
+        <h1>{title}</h1>
+        <p class="quiet small">{detail}</p>
+      </div>
+      {site.kind === 'no-permission' && !paused && (
+        <button type="button" class="button primary" onClick={() => props.onAllow(site.origins)}>
+          {words('popup.allow', { site: site.site })}
+        </button>
+      )}
+      <output class={props.asked ? 'notice' : 'hidden'}>
+        {props.asked === 'refused' && words('popup.allow.refused')}
+        {props.asked === 'allowed' && words('popup.reload')}
+      </output>
+      {props.isPrivate && <p class="notice">{words('popup.private')}</p>}
+      <dl class="facts">
+        {(['popup.checked', 'popup.recorded', 'popup.seen'] as const).map((key) => (
+          <div key={key}>
+            <dt>{words(key)}</dt>
+            <dd>{words(`${key}.detail`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {mayPause ? (
+        <button type="button" class="button" onClick={paused ? props.onResume : props.onPause}>
+          {words(paused ? 'popup.resume' : 'popup.pause')}
+        </button>
+      ) : (
+        <p class="lock">
+          <Icon name="lock" />
+          {words('popup.locked')}
+        </p>
+      )}
+      <div class="foot">
+        <a href={props.optionsUrl} target="_blank" rel="noreferrer">
+          {words('popup.options')}
+        </a>
+        <a href={props.practiceUrl} target="_blank" rel="noreferrer">
+          {words('popup.practice')}
+        </a>
+      </div>
+    </main>
+  );
+}
+
+function headline({ words, site, paused }: PopupProps): Headline {
+  if (paused) return { icon: 'off', on: 'warn', title: words('popup.paused'), detail: words('popup.paused.detail') };
+  switch (site.kind) {
+    case 'on':
+      return {
+        icon: 'clear',
+        on: 'true',
+        title: words('popup.on', { site: site.site }),
+        detail: words('popup.on.detail'),
+      };
+    case 'practice':
+      return { icon: 'clear', on: 'true', title: words('popup.practice-page'), detail: words('popup.on.detail') };
+    case 'not-supported':
+    case 'no-permission':
+    case 'left-alone': {
+      const name = 'site' in site ? site.site : '';
+      return {
+        icon: 'not-checked',
+        on: site.kind === 'no-permission' ? 'warn' : 'false',
+        title: words(`popup.${site.kind}`, { site: name }),
+        detail: words(`popup.${site.kind}.detail`),
+      };
+    }
+  }
+}
