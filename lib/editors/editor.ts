@@ -32,6 +32,8 @@ export interface Editor {
   replace(span: Span, text: string, expected: string): Promise<ReplaceOutcome>;
   /** Calls back, at most once a frame, after anything changed the text: keys, paste, the site, undo. */
   onChange(listener: () => void, signal: AbortSignal): void;
+  /** Calls back, at most once a frame, after the box's nodes changed, its text or not: ranges may point nowhere then. */
+  onRedraw?(listener: () => void, signal: AbortSignal): void;
 }
 
 /** Knows one kind of editor. One file each, registered by the folder walk; the first that recognizes wins. */

@@ -41,6 +41,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Edito
         for (let index = editor.children.length - 1; index >= 0; index--)
           Transforms.removeNodes(editor, { at: [index] });
         Transforms.insertNodes(editor, paragraphs(text), { at: [0] });
+        Transforms.select(editor, Editor.end(editor, []));
       });
     },
   };

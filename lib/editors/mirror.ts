@@ -1,0 +1,168 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { Span } from '../checker/finding.ts';
+import { markDeclarations } from './mark-style.ts';
+import { metrics } from './mirror-metrics.ts';
+import { shownArea } from './visible.ts';
+
+/** Draws marks over a field whose browser has no ranges for its value. */
+export interface Mirror {
+  /** Underlines these spans of the field's present value. */
+  draw(spans: readonly Span[]): void;
+  /** Where the words are in the viewport, whether they are scrolled into view or not. */
+  rects(span: Span): DOMRect[];
+  remove(): void;
+}
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+const open = new WeakMap<Field, Mirror>();
+
+/** The mirror that is drawn over this field now. */
+export function mirrorOf(field: Field): Mirror | undefined {
+  return open.get(field);
+}
+
+function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value);
+}
+
+/** Moves spans over what was typed since: those behind it shift, those it touched are gone. */
+function follow(spans: readonly Span[], before: string, after: string): Span[] {
+  const shorter = Math.min(before.length, after.length);
+  let prefix = 0;
+  while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < shorter - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
+  const shift = after.length - before.length;
+  return spans.flatMap(({ start, end }) => {
+    if (end <= prefix) return [{ start, end }];
+    return start >= before.length - suffix ? [{ start: start + shift, end: end + shift }] : [];
+  });
+}
+
+/**
+ * A copy of the field's text in the same type, transparent but for the underlines, in a container of ours whose root
+ * is closed. Never a `Highlight`: from its ranges the page could walk into that root.
+ */
+export function createMirror(field: Field, home: HTMLElement): Mirror {
+  const frame = document.createElement('div');
+  const copy = document.createElement('div');
+  const done = new AbortController();
+  let text = '';
+  let drawn: readonly Span[] = [];
+  frame.setAttribute('aria-hidden', 'true');
+  setStyle(frame, {
+    position: 'fixed',
+    left: '0',
+    top: '0',
+    overflow: 'hidden',
+    'pointer-events': 'none',
+    'transform-origin': '0 0',
+    'forced-colors-adjust': 'none',
+  });
+  frame.append(copy);
+  home.append(frame);
+
+  const scroll = (): void => {
+    copy.style.setProperty('transform', `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`);
+  };
+  /** Puts the frame over what the field shows of its text, also where an ancestor scales it. */
+  const place = (): void => {
+    const box = field.getBoundingClientRect();
+    const area = shownArea(field);
+    const scaleX = box.width / (field.offsetWidth || 1);
+    const scaleY = box.height / (field.offsetHeight || 1);
+    const left = box.left + field.clientLeft * scaleX;
+    const top = box.top + field.clientTop * scaleY;
+    setStyle(frame, {
+      width: `${field.clientWidth}px`,
+      height: `${field.clientHeight}px`,
+      transform: `translate(${left}px, ${top}px) scale(${scaleX}, ${scaleY})`,
+      'clip-path': `inset(${[
+        (area.top - top) / scaleY,
+        field.clientWidth - (area.right - left) / scaleX,
+        field.clientHeight - (area.bottom - top) / scaleY,
+        (area.left - left) / scaleX,
+      ]
+        .map((inset) => `${Math.max(0, inset)}px`)
+        .join(' ')})`,
+    });
+    setStyle(copy, metrics(field));
+    scroll();
+  };
+  const fill = (): void => {
+    const parts: Node[] = [];
+    let at = 0;
+    for (const { start, end } of merged(drawn)) {
+      const mark = document.createElement('span');
+      mark.setAttribute('data-mark', '');
+      setStyle(mark, markDeclarations);
+      if (matchMedia('(forced-colors: active)').matches) mark.style.setProperty('text-decoration-color', 'Highlight');
+      mark.textContent = text.slice(start, end);
+      parts.push(document.createTextNode(text.slice(at, start)), mark);
+      at = end;
+    }
+    // A last line that is empty has its height from something on it.
+    parts.push(document.createTextNode(`${text.slice(at)}\u200B`));
+    copy.replaceChildren(...parts);
+  };
+  const changed = (): void => {
+    if (field.value !== text) {
+      drawn = follow(drawn, text, field.value);
+      text = field.value;
+      fill();
+    }
+    scroll();
+  };
+  const options = { passive: true, signal: done.signal };
+  for (const sign of ['input', 'selectionchange', 'scroll']) field.addEventListener(sign, changed, options);
+  const stop = autoUpdate(field, frame, place);
+
+  const mirror: Mirror = {
+    draw(spans) {
+      drawn = spans;
+      text = field.value;
+      fill();
+      place();
+    },
+    rects({ start, end }) {
+      if (text !== field.value) return [];
+      const from = placeOf(copy, start);
+      const to = placeOf(copy, end);
+      if (!from || !to) return [];
+      const range = document.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return [...range.getClientRects()];
+    },
+    remove() {
+      done.abort();
+      stop();
+      frame.remove();
+      if (open.get(field) === mirror) open.delete(field);
+    },
+  };
+  open.set(field, mirror);
+  return mirror;
+}
+
+/** Overlapping spans become one; in order. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+function placeOf(copy: Node, offset: number): { node: Text; offset: number } | null {
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    if (offset <= at + node.data.length) return { node, offset: offset - at };
+    at += node.data.length;
+  }
+  return null;
+}
