@@ -33,11 +33,14 @@ function start(): void {
     interfaces.set(session, made);
     return made;
   };
+  const marks = createMarks(surface, signal, () => {
+    for (const session of interfaces.keys()) session.say('marks-cleared');
+  });
   const sessions = watchFrame(
     {
       runtime: browser.runtime,
       surface,
-      marks: createMarks(surface, signal),
+      marks,
       reveal: (session, finding, byKeyboard) => uiOf(session).reveal(finding, byKeyboard),
       end: () => controller.abort(),
     },

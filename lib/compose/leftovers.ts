@@ -1,3 +1,5 @@
+import { markName } from '../editors/mark-style.ts';
+
 /** Opens a closed root, which only extensions may; absent where the browser has no such thing. */
 type OpenRoot = (element: HTMLElement) => ShadowRoot | null;
 
@@ -10,6 +12,7 @@ export const rootMark = 'data-chaperone';
  * carries our mark are ours.
  */
 export function removeLeftovers(openRoot: OpenRoot): void {
+  CSS.highlights.delete(markName);
   const places = [document.documentElement, ...document.querySelectorAll('dialog')];
   for (const place of places) {
     for (const child of place.children) {
