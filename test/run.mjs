@@ -118,16 +118,14 @@ async function main() {
   // Read only now: it looks up tools that the set-up may just have installed.
   const { buildStages, checkStages, browserStages } = await import('./stages.mjs');
   await runInLanes(buildStages(), 1);
-  if (total.failed > 0) say('\nNothing was built, so nothing else can be looked at.');
-  else {
-    await runInLanes(checkStages(), 2);
+  const built = total.failed === 0;
+  await runInLanes(checkStages(), 2);
+  if (built) {
     for (const stage of browserStages()) {
-      await runStage(stage, {
-        show: true,
-        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, stage.results?.file ?? '') },
-      });
+      const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, stage.results?.file ?? '') };
+      await runStage(stage, { show: true, env: { ...env, ...report } });
     }
-  }
+  } else say('– browser tests: not run, because nothing was built');
   say(
     `\n${failedStages.length === 0 ? 'All stages passed' : `Failed: ${failedStages.join(' · ')}`} (${seconds(start)})`,
   );
