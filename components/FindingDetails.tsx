@@ -22,7 +22,8 @@ export function FindingDetails({ view, finding }: Props): JSX.Element {
   if (reporting) return <Report view={view} finding={finding} onBack={() => setReporting(false)} />;
   return (
     <>
-      <div id="what" style={{ display: 'grid', gap: '6px' }}>
+      <div id="what" class="what">
+        <p class="category">{say(texts, `category.${finding.category}`)}</p>
         <h2>{finding.title}</h2>
         {words.trim() && (
           <q class="words" aria-label={`${say(texts, 'finding.words')}: ${words}`}>
@@ -39,7 +40,7 @@ export function FindingDetails({ view, finding }: Props): JSX.Element {
             <div class="card-head">
               <strong>{say(texts, 'finding.advice')}</strong>
             </div>
-            <p style={{ padding: '9px 11px' }}>{finding.advice}</p>
+            <p class="advice">{finding.advice}</p>
           </div>
         )
       )}

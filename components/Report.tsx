@@ -21,7 +21,7 @@ export function Report({ view, finding, onBack }: Props): JSX.Element {
   };
   return (
     <>
-      <div id="what" style={{ display: 'grid', gap: '6px' }}>
+      <div id="what" class="what">
         <h2>{say(texts, 'report.title')}</h2>
         <p class="why">{say(texts, 'report.why')}</p>
       </div>

@@ -9,7 +9,7 @@ export function StateDetails({ view }: { readonly view: ComposeView }): JSX.Elem
   const kind = state.kind === 'checked' ? 'clear' : state.kind;
   const why = state.kind === 'not-checked' ? (`not-checked.${state.why}` as const) : null;
   return (
-    <div id="what" style={{ display: 'grid', gap: '6px' }}>
+    <div id="what" class="what">
       <h2>{say(texts, `${kind}.title`)}</h2>
       <p class="why">{kind === 'not-checked' ? why && say(texts, why) : say(texts, `${kind}.why`)}</p>
     </div>

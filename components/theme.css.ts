@@ -90,7 +90,7 @@ const pill = `
 .pill {
   display: inline-flex; align-items: center; gap: 5px; height: 26px; padding: 0 9px 0 6px; max-width: min(320px, 90vw);
   border: 1px solid var(--line); border-radius: 13px; background: var(--raised); color: var(--quiet);
-  font: 550 12px/1 var(--font); white-space: nowrap; box-shadow: 0 1px 3px rgb(16 24 32 / 14%);
+  font: 550 12px/1.4 var(--font); white-space: nowrap; box-shadow: 0 1px 3px rgb(16 24 32 / 14%);
   transition: border-color var(--quick), background var(--quick); pointer-events: auto;
 }
 .pill:hover { border-color: var(--line-strong); }
@@ -138,7 +138,7 @@ const popover = `
   transition: background var(--quick);
 }
 .round:hover { background: var(--sunken); color: var(--text); }
-.notice {
+.popover .notice {
   margin: 0 14px 8px; padding: 7px 10px; border-radius: 8px; background: var(--sunken); font-size: 13px;
 }
 .body { display: grid; gap: 10px; padding: 0 14px 14px; }
@@ -147,6 +147,8 @@ const popover = `
   font-size: 13px; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
   overflow: hidden;
 }
+.category { font-size: 12px; color: var(--quiet); }
+.what { display: grid; gap: 6px; }
 .why { color: var(--text); }
 .basis { font-size: 12.5px; color: var(--quiet); display: flex; flex-wrap: wrap; gap: 2px 10px; }
 .card { border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
@@ -184,6 +186,7 @@ const popover = `
   -webkit-box-orient: vertical; -webkit-line-clamp: 2;
 }
 .reply .button { grid-column: 2; grid-row: 1 / span 2; }
+.advice { padding: 9px 11px; }
 .hint { font-size: 12.5px; color: var(--quiet); }
 .report {
   margin: 0; padding: 9px 11px; border-radius: 8px; background: var(--sunken); white-space: pre-wrap;
