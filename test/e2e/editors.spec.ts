@@ -1,0 +1,138 @@
+import type { Span } from '../../lib/checker/finding.ts';
+import { expect, test, type Box } from './editors/test.ts';
+
+/** Every editor, with the driver that is to open it. */
+const editors = {
+  textarea: 'textarea',
+  'react-textarea': 'textarea',
+  input: 'input',
+  contenteditable: 'contenteditable',
+  draft: 'draft',
+  'lexical-plain': 'lexical',
+  'lexical-rich': 'lexical',
+  quill: 'quill',
+  slate: 'slate',
+  tiptap: 'prosemirror',
+  trix: 'trix',
+} as const;
+
+/** The words of a text that stand between ⟦ and ⟧, and the text without these signs. */
+function parse(marked: string): { text: string; span: Span } {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  return { text: marked.replace(/[⟦⟧]/g, ''), span: { start, end } };
+}
+
+/** No-break spaces that browsers write for spaces are not what is tested here. */
+function plain(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
+
+async function expectText(box: Box, text: string): Promise<void> {
+  await expect.poll(async () => plain(await box.model()), { message: 'the model' }).toBe(text);
+  expect(plain(await box.read()), 'what the driver reads').toBe(text);
+}
+
+interface Case {
+  readonly title: string;
+  readonly from: string;
+  readonly by: string;
+  readonly lines?: true;
+}
+
+const cases: readonly Case[] = [
+  { title: 'a word between others', from: 'Thank you ⟦Maria⟧ for coming', by: 'so much' },
+  { title: 'part of a word', from: 'un⟦believ⟧able', by: 'reach' },
+  { title: 'a word between emoji', from: 'Thanks 👩‍⚕️😀 ⟦Maria⟧ 🇺🇸 bye', by: 'all 👍🏽' },
+  { title: 'the first word', from: '⟦Maria⟧ came', by: 'Somebody' },
+  { title: 'the last word', from: 'we saw ⟦Maria⟧', by: 'people' },
+  { title: 'everything', from: '⟦Thank you Maria for coming⟧', by: 'We can not say who our patients are.' },
+  { title: 'a word by nothing', from: 'Thank you ⟦Maria ⟧for coming', by: '' },
+  { title: 'nothing by a word', from: 'Thank you⟦⟧ for coming', by: ' all' },
+  { title: 'an empty box by a reply', from: '⟦⟧', by: 'Thank you for your words.' },
+  { title: 'words across lines', from: 'first ⟦line\nsecond⟧ line\n\nlast', by: 'and', lines: true },
+  { title: 'a word after an empty line', from: 'first\n\n⟦third⟧ line', by: '3rd', lines: true },
+  { title: 'a word by lines', from: 'one ⟦two⟧ three', by: 'A 😀\nB\n\nC', lines: true },
+  {
+    title: 'all lines by lines',
+    from: '⟦Hello Maria\nsee you\n\nbye⟧',
+    by: 'Thank you.\n\nPlease call us.',
+    lines: true,
+  },
+  { title: 'an empty box by lines', from: '⟦⟧', by: 'Thank you.\n\nPlease call us.', lines: true },
+];
+
+for (const [editor, kind] of Object.entries(editors)) {
+  test.describe(editor, () => {
+    const ours = cases.filter((one) => !one.lines || editor !== 'input');
+
+    test('reads what is typed', async ({ box }) => {
+      expect(await box.open(editor)).toBe(kind);
+      expect(await box.read()).toBe('');
+      await box.stage.type('Saw Ann 😀 in  room 4');
+      if (editor === 'input') {
+        await expectText(box, 'Saw Ann 😀 in  room 4');
+        return;
+      }
+      await box.stage.press('Enter');
+      await box.stage.press('Enter');
+      await box.stage.type('third');
+      await box.stage.press('Shift+Enter');
+      await box.stage.type('fourth ');
+      await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\nfourth ');
+      await box.stage.press('Enter');
+      await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\nfourth \n');
+      await box.stage.press('Shift+Enter');
+      await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\nfourth \n\n');
+    });
+
+    test('finds every word it reads', async ({ box }) => {
+      const text = editor === 'input' ? 'Saw 😀 Ann, room 4.' : 'Saw 😀 Ann\n\nroom 4\nbye';
+      await box.open(editor, { text });
+      await expectText(box, text);
+      for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+        const span = { start: index, end: index + word.length };
+        const words = await box.words(span);
+        if (words !== null) expect(words).toEqual([word]);
+        await box.select(span);
+        await expect.poll(() => box.selection()).toEqual(span);
+      }
+    });
+
+    test('says that the text changed, by keys, undo and the site', async ({ box }) => {
+      await box.open(editor);
+      await box.stage.type('a');
+      await expect.poll(() => box.changes()).toBe(1);
+      await box.stage.evaluate(() => window.handle?.setText('restored draft'));
+      await expect.poll(() => box.changes()).toBe(2);
+      expect(await box.read()).toBe('restored draft');
+    });
+
+    test('writes nothing where the text is another by now', async ({ box }) => {
+      await box.open(editor, { text: 'one two' });
+      expect(await box.replace({ start: 0, end: 3 }, 'six', 'one too')).toBe('changed-meanwhile');
+      await expectText(box, 'one two');
+    });
+
+    for (const { title, from, by } of ours) {
+      test(`replaces ${title}; one undo brings it back`, async ({ box }) => {
+        const { text, span } = parse(from);
+        const wanted = text.slice(0, span.start) + by + text.slice(span.end);
+        await box.open(editor, { text });
+        await expectText(box, text);
+        expect(await box.replace(span, by, text)).toBe('replaced');
+        await expectText(box, wanted);
+        await box.stage.press('Control+z');
+        await expectText(box, text);
+      });
+    }
+
+    test('takes more keys after a replacement, where the caret was', async ({ box }) => {
+      const { text, span } = parse('Thank you ⟦Maria⟧ for coming');
+      await box.open(editor, { text });
+      expect(await box.replace(span, 'all', text)).toBe('replaced');
+      await box.stage.type(', bye');
+      await expectText(box, 'Thank you all for coming, bye');
+    });
+  });
+}

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import type { Span } from '../../../lib/checker/finding.ts';
+import type { ReplaceOutcome } from '../../../lib/editors/editor.ts';
+import { launchChromium } from '../stage/chromium.ts';
+import type { Rect } from '../stage/driver.ts';
+import { launchFirefox } from '../stage/firefox.ts';
+import { buildIfStale } from '../stage/fresh.ts';
+import type { Stage } from '../stage/stage.ts';
+import { test as base } from '../stage/test.ts';
+import { buildDriverTests, builtFolder, sources } from './build.ts';
+
+export { expect } from '@playwright/test';
+
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Editor</title>
+<style>body { margin: 20px; font: 16px/1.4 sans-serif } #place { width: 640px }</style>
+<body><script type="module" src="/page.js"></script>`;
+
+export interface OpenOptions {
+  readonly text?: string;
+  /** Mount it in an open shadow root. */
+  readonly shadow?: boolean;
+}
+
+/** One editor on a page, and the driver that the content script opened for it. */
+export class Box {
+  readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  async #ask<T>(call: string, ...args: unknown[]): Promise<T> {
+    return this.stage.evaluate((asked) => window.ask(asked.call, ...asked.args), { call, args }) as Promise<T>;
+  }
+
+  /** Loads the page with this editor, focuses it with the caret at the end, and opens it. Gives the driver's kind. */
+  async open(editor: string, { text = '', shadow = false }: OpenOptions = {}): Promise<string | null> {
+    const query = new URLSearchParams({ editor, text, ...(shadow ? { shadow: '' } : {}) });
+    await this.stage.open(`http://editors.example/?${query.toString()}`);
+    await this.stage.waitFor(() => window.handle !== undefined);
+    await this.stage.evaluate(() => window.handle?.root.focus());
+    await this.stage.press('Control+End');
+    const opened = await this.#ask<{ kind: string } | null>('open');
+    return opened?.kind ?? null;
+  }
+
+  model(): Promise<string> {
+    return this.stage.evaluate(() => window.handle?.model() ?? '(no editor)');
+  }
+
+  read(): Promise<string> {
+    return this.#ask('read');
+  }
+
+  words(span: Span): Promise<string[] | null> {
+    return this.#ask('words', span);
+  }
+
+  rects(span: Span): Promise<Rect[]> {
+    return this.#ask('rects', span);
+  }
+
+  select(span: Span): Promise<void> {
+    return this.#ask('select', span);
+  }
+
+  selection(): Promise<Span | null> {
+    return this.#ask('selection');
+  }
+
+  replace(span: Span, text: string, expected: string): Promise<ReplaceOutcome> {
+    return this.#ask('replace', span, text, expected);
+  }
+
+  /** How often the driver said that the text had changed. */
+  changes(): Promise<number> {
+    return this.#ask('changes');
+  }
+
+  mark(spans: readonly Span[]): Promise<void> {
+    return this.#ask('mark', spans);
+  }
+
+  hit(x: number, y: number): Promise<number | null> {
+    return this.#ask('hit', x, y);
+  }
+
+  cleared(): Promise<number> {
+    return this.#ask('cleared');
+  }
+
+  style(): Promise<void> {
+    return this.#ask('style');
+  }
+
+  mirror(): Promise<{ text: string; rects: Rect[] }[]> {
+    return this.#ask('mirror');
+  }
+}
+
+interface Tests {
+  readonly box: Box;
+}
+
+/** The stage with the drivers' own page and extension instead of the product's. */
+export const test = base.extend<Tests, { driverTests: string }>({
+  driverTests: [
+    async ({ browserKind }, use) => {
+      await buildIfStale(`editors-${browserKind}`, sources, () => buildDriverTests(browserKind));
+      await use(builtFolder(browserKind));
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  network: [
+    async ({ driverTests }, use) => {
+      const server = createServer((request, response) => {
+        const path = new URL(request.url ?? '/', 'http://editors.example').pathname;
+        const file = resolve(driverTests, 'page', path.slice(1));
+        const isScript = path.endsWith('.js') && existsSync(file);
+        response.writeHead(isScript || path === '/' ? 200 : 204, {
+          'content-type': isScript ? 'text/javascript' : 'text/html',
+          'cache-control': 'no-store',
+        });
+        response.end(isScript ? readFileSync(file) : path === '/' ? html : undefined);
+      });
+      await new Promise<void>((done) => {
+        server.listen(0, '127.0.0.1', done);
+      });
+      const { port } = server.address() as AddressInfo;
+      await use({ port, requests: [], close: () => Promise.resolve() });
+      server.closeAllConnections();
+      await new Promise((done) => {
+        server.close(done);
+      });
+    },
+    { scope: 'worker' },
+  ],
+  driver: [
+    async ({ browserKind, network, driverTests }, use) => {
+      const launch = { chromium: launchChromium, firefox: launchFirefox }[browserKind];
+      const companion = resolve(driverTests, 'extension');
+      const driver = await launch({ port: network.port, extension: null, companion });
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  box: async ({ stage }, use) => {
+    await use(new Box(stage));
+  },
+});
