@@ -22,10 +22,10 @@ const highestCard = 10;
 
 /** What the page calls a box: its labels, placeholder and names. */
 function labelOf(box: HTMLElement): string {
-  const root = box.getRootNode() as Document | ShadowRoot;
-  const described = (box.getAttribute('aria-labelledby') ?? '')
-    .split(/\s+/)
-    .map((id) => (id ? root.getElementById(id)?.textContent : ''));
+  const root = box.getRootNode();
+  const wordsOf = (id: string): string | null =>
+    root instanceof Document || root instanceof ShadowRoot ? (root.getElementById(id)?.textContent ?? null) : null;
+  const described = (box.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => (id ? wordsOf(id) : ''));
   const labels = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? [...(box.labels ?? [])] : [];
   const attributes = [
     'aria-label',
@@ -50,9 +50,10 @@ function labelOf(box: HTMLElement): string {
   );
 }
 
-function labelOfButton(button: Element): string {
-  const value = button instanceof HTMLInputElement ? button.value : button.textContent;
-  return value?.trim() ? value : (button.getAttribute('aria-label') ?? '');
+/** What a button does by its label or its text; an icon's button has only the one, a plain one only the other. */
+function verbOf(button: Element): ReturnType<typeof publishVerb> {
+  const text = button instanceof HTMLInputElement ? button.value : button.textContent;
+  return publishVerb(button.getAttribute('aria-label') ?? '') ?? publishVerb(text ?? '');
 }
 
 function distance(one: Element, other: Element): number {
@@ -71,7 +72,7 @@ export function genericTargets(box: HTMLElement): HTMLElement[] {
       (button): button is HTMLElement =>
         button instanceof HTMLElement &&
         !button.hasAttribute('aria-haspopup') &&
-        publishVerb(labelOfButton(button)) !== null &&
+        verbOf(button) !== null &&
         isVisible(button),
     );
     const boxes = queryAll(level, editable).filter(
@@ -124,7 +125,7 @@ export function genericKind(box: HTMLElement): DraftKind | null {
   const label = labelOf(box);
   if (isOther(box, label) || !isVisible(box)) return null;
   const [button] = genericTargets(box);
-  const verb = button ? publishVerb(labelOfButton(button)) : null;
+  const verb = button ? verbOf(button) : null;
   const asksReply = replies.test(label);
   // A single line with no word of replying, or a box that no button publishes, is a field of some form.
   if (verb === null && !(asksReply && box.matches(editable))) return null;

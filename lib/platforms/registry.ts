@@ -71,16 +71,20 @@ export function composerOf(box: HTMLElement, place: Place): Composer | null {
   return { platform: id, name: definition.name, kind, replyTo, contextRead: !answers || replyTo !== null };
 }
 
-/** The buttons that publish what is in this box, by the platform's facts, else by the generic adapter. */
+/** The buttons that publish what is in this box, by the platform's facts, else by the generic adapter; none for a box that is no composer. */
 export function publishTargets(box: HTMLElement, place: Place): HTMLElement[] {
   const platform = platformOf(box, place);
   if (!hasComposers(platform, place)) return [];
   const selector = definitionOf(box, platform)?.submit.join(', ');
   if (selector) {
     for (const level of upwards(box)) {
-      const found = queryAll(level, selector).filter((button) => button instanceof HTMLElement && isVisible(button));
-      if (found.length > 0) return found as HTMLElement[];
+      const found = queryAll(level, selector)
+        .filter((button) => button instanceof HTMLElement)
+        .filter(isVisible);
+      if (found.length > 0) return found;
+      // Beyond the box's own form is another box's button.
+      if (level.matches('form, dialog, [role="dialog"]')) break;
     }
   }
-  return genericTargets(box);
+  return selector !== undefined || genericKind(box) !== null ? genericTargets(box) : [];
 }

@@ -28,7 +28,8 @@ export function queryAll(root: ParentNode, selector: string): Element[] {
 
 /** True if `element` stands before `other` on the page, also where their shadow roots differ. */
 export function isBefore(element: Element, other: Element): boolean {
-  const above = new Map([...upwards(other)].map((ancestor) => [ancestor.getRootNode(), ancestor]));
+  // Of each tree the lowest ancestor: the one that the other element stands in or is.
+  const above = new Map([...upwards(other)].toReversed().map((ancestor) => [ancestor.getRootNode(), ancestor]));
   for (const candidate of upwards(element)) {
     const peer = above.get(candidate.getRootNode());
     if (peer === undefined) continue;

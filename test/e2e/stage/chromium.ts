@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { chromium, type BrowserContext, type CDPSession, type Frame, type Page, type Worker } from '@playwright/test';
 import type { Document, Driver, Launch, Tab } from './driver.ts';
-import { findChromium } from './find-browser.ts';
+import { programOf } from './find-browser.ts';
 import { until } from './until.ts';
 
 /** Chromium names an unpacked extension after its folder. */
@@ -95,7 +95,7 @@ function extensionsPage(context: BrowserContext): <A, R>(run: (argument: A) => P
 export async function launchChromium({ port, extension, companion }: Launch): Promise<Driver> {
   const folders = [extension, companion].filter((folder) => folder !== null).join(',');
   const context = await chromium.launchPersistentContext('', {
-    executablePath: findChromium(),
+    executablePath: await programOf('chromium'),
     headless: true,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },

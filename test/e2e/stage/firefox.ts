@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type ConsoleMessage, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import type { Document, Driver, Launch, Tab } from './driver.ts';
-import { findFirefox } from './find-browser.ts';
+import { programOf } from './find-browser.ts';
 import { until } from './until.ts';
 
 const extensionId = 'chaperone@chaperone.example';
@@ -122,7 +122,7 @@ function openTab(page: Page, connection: BidiConnection): Tab {
 export async function launchFirefox({ port, extension, companion }: Launch): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findFirefox(),
+    executablePath: await programOf('firefox'),
     headless: true,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readdir, utimes } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -17,20 +17,18 @@ async function newest(path: string): Promise<number> {
 }
 
 /**
- * Runs `build` unless what it makes is newer than all of its sources (paths from the repository's root). The moment
- * is taken before the build: a source that is changed meanwhile is built again the next time.
+ * Runs `build` unless what it makes is newer than all of its sources (paths from the repository's root). What it makes
+ * is dated with the moment before the build: a source that is changed meanwhile is built again the next time.
  */
 export async function buildIfStale(
-  name: string,
+  product: string,
   sources: readonly string[],
   build: () => Promise<void>,
 ): Promise<void> {
-  const stamp = resolve(root, '.cache/built', name);
+  const made = resolve(root, product);
   const changed = Math.max(...(await Promise.all(sources.map((path) => newest(resolve(root, path))))));
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > changed) return;
+  if (existsSync(made) && statSync(made).mtimeMs > changed) return;
   const started = new Date();
   await build();
-  await mkdir(dirname(stamp), { recursive: true });
-  await writeFile(stamp, started.toISOString());
-  await utimes(stamp, started, started);
+  await utimes(made, started, started);
 }

@@ -1,15 +1,22 @@
 import { buildCompanion } from './companion/build.ts';
-import { buildExtension, extensionSources, withExtension } from './extension.ts';
+import { buildExtension, extensionManifest, extensionSources, withExtension } from './extension.ts';
 import { buildIfStale } from './fresh.ts';
 import { buildPages } from './pages.ts';
 
 /** Makes what every browser of the stage needs, once a run, and only what changed. */
 export default async function setUp(): Promise<void> {
-  await buildIfStale('companion', ['test/e2e/stage/companion', 'test/e2e/stage/ui.ts'], buildCompanion);
   await buildIfStale(
-    'pages',
+    '.cache/companion/firefox/manifest.json',
+    ['test/e2e/stage/companion', 'test/e2e/stage/ui.ts', 'lib/platforms'],
+    buildCompanion,
+  );
+  await buildIfStale(
+    '.cache/pages/sites.json',
     ['test/pages', 'test/e2e/stage/pages.ts', 'lib/platforms', 'package-lock.json'],
     buildPages,
   );
-  if (withExtension) await buildIfStale('extension', extensionSources, buildExtension);
+  if (!withExtension) return;
+  for (const browser of ['chromium', 'firefox'] as const) {
+    await buildIfStale(extensionManifest(browser), extensionSources, () => buildExtension(browser));
+  }
 }

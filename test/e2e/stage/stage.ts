@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { SeenBox } from './companion/composers.ts';
 import type { Document, Driver, Point, Rect, Tab } from './driver.ts';
 import { readHighlights, type Mark } from './marks.ts';
 import type { SentRequest } from './network.ts';
@@ -59,20 +60,30 @@ export class Place {
     );
   }
 
-  async #picture(): Promise<UiPicture> {
-    if (this.url().startsWith(`${this.#ownPage}/`)) return this.evaluate(pictureUi);
-    const answer = await this.evaluate(() => {
+  /** Asks the companion, which answers from a content script's own world. */
+  async #ask(question: 'picture' | 'boxes'): Promise<unknown> {
+    const answer = await this.evaluate((name) => {
       let detail: unknown;
       const listen = (event: Event): void => {
         if (event instanceof CustomEvent) detail = event.detail;
       };
       window.addEventListener('companion:answer', listen);
-      window.dispatchEvent(new CustomEvent('companion:picture'));
+      window.dispatchEvent(new CustomEvent(`companion:${name}`));
       window.removeEventListener('companion:answer', listen);
       return typeof detail === 'string' ? detail : null;
-    });
+    }, question);
     if (answer === null) throw new Error(`The companion does not answer on ${this.url()}.`);
-    return JSON.parse(answer) as UiPicture;
+    return JSON.parse(answer);
+  }
+
+  async #picture(): Promise<UiPicture> {
+    if (this.url().startsWith(`${this.#ownPage}/`)) return this.evaluate(pictureUi);
+    return (await this.#ask('picture')) as UiPicture;
+  }
+
+  /** Every box of this document as lib/platforms reads it: composer, replied-to text, publishing buttons. */
+  async boxes(): Promise<readonly SeenBox[]> {
+    return (await this.#ask('boxes')) as SeenBox[];
   }
 
   /** What the extension shows here, in page order; rects in this document's viewport. */
