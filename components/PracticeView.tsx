@@ -118,8 +118,8 @@ export function PracticeView(props: Props): JSX.Element {
 /** As a person would: all selected, then typed over, so that one undo brings the old text back. */
 function typeInto(box: HTMLElement | null, text: string): void {
   if (!box) return;
-  box.scrollIntoView({ block: 'center' });
-  box.focus();
+  box.focus({ preventScroll: true });
+  box.scrollIntoView({ block: 'nearest' });
   document.execCommand('selectAll');
   document.execCommand('insertText', false, text);
 }

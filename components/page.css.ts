@@ -30,6 +30,7 @@ input:disabled, select:disabled, textarea:disabled { background: var(--sunken); 
 .lock { display: inline-flex; align-items: center; gap: 5px; font-size: 13px; color: var(--quiet); }
 .row { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; }
 .spread { justify-content: space-between; }
+.field .row { margin-top: 8px; }
 .list { list-style: none; margin: 0; padding: 0; display: grid; }
 .list li {
   display: flex; gap: 12px; align-items: center; justify-content: space-between; padding: 9px 0;
@@ -79,7 +80,6 @@ export const practiceCss = `${pageCss}
 .review-text { grid-column: 1 / -1; margin: 8px 0 0; }
 textarea.box, .box[contenteditable] { min-height: 112px; padding: 11px 13px 36px; line-height: 1.5; resize: vertical; display: block; }
 .box[contenteditable] { white-space: pre-wrap; overflow-wrap: anywhere; }
-.box[contenteditable]:empty::before { content: attr(data-placeholder); color: var(--quiet); }
 .steps { color: var(--accent); font-weight: 600; font-size: 13px; }
 .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: 14px; }
 `;

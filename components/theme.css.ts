@@ -141,7 +141,7 @@ const popover = `
 .popover .notice {
   margin: 0 14px 8px; padding: 7px 10px; border-radius: 8px; background: var(--sunken); font-size: 13px;
 }
-.body { display: grid; gap: 10px; padding: 0 14px 14px; }
+.body { display: grid; gap: 8px; padding: 0 14px 14px; }
 .words {
   justify-self: start; max-width: 100%; padding: 1px 6px; border-radius: 5px; background: var(--sunken);
   font-size: 13px; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
@@ -171,7 +171,8 @@ const popover = `
 .reason:hover { background: var(--sunken); }
 .reason .icon { color: var(--quiet); }
 .answer { display: block; margin: 0 0 4px; padding: 8px 10px; border-radius: 8px; background: var(--info-soft); font-size: 13px; }
-.section { border-top: 1px solid var(--line); padding-top: 6px; margin-top: 2px; }
+.section { border-top: 1px solid var(--line); padding-top: 3px; }
+.body > .section:last-child { margin-bottom: -8px; }
 .toggle {
   display: flex; align-items: center; gap: 6px; width: 100%; min-height: 30px; border-radius: 6px; font-weight: 550;
   font-size: 13px; color: var(--quiet);

@@ -42,6 +42,13 @@ describe('the person’s own settings', () => {
     expect(local.content[userKey]).toEqual({ phone: '555-0142' });
   });
 
+  it('are forgotten when they are what holds anyway', async () => {
+    const local = memory({ [userKey]: { phone: '555-0142', ownWords: ['Dr. Osei'] } });
+    await setUserSetting(local, 'phone', ' ');
+    await setUserSetting(local, 'ownWords', []);
+    expect(local.content[userKey]).toEqual({});
+  });
+
   it('hold for the next one after the browser refused one', async () => {
     const local = memory();
     const broken: WriteArea = { ...local, set: () => Promise.reject(new Error('QuotaExceededError')) };

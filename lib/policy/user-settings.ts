@@ -24,7 +24,10 @@ export function setUserSetting<Key extends OptionKey>(
     if (!option.userMaySet) return { saved: false, problems: [{ what: 'not-yours-to-set' }] };
     const parsed = option.parse(value);
     if (parsed.problems.length > 0 || !('value' in parsed)) return { saved: false, problems: parsed.problems };
-    await local.set({ [userKey]: { ...(await readAll(local)), [key]: parsed.value } });
+    const { [key]: _before, ...others } = await readAll(local);
+    // A wish that is the default is none: then a later default holds.
+    const isDefault = JSON.stringify(parsed.value) === JSON.stringify(option.default);
+    await local.set({ [userKey]: isDefault ? others : { ...others, [key]: parsed.value } });
     return { saved: true };
   });
 }

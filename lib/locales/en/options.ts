@@ -11,7 +11,8 @@ export const options = {
   'options.language.auto': 'As the browser',
   'options.language.en': 'English',
   'options.language.es': 'Español',
-  'options.replies.none': 'No approved replies yet.',
+  'options.replies.none':
+    'No replies of your own yet. Until you add one, the ones that come with Chaperone are offered.',
   'options.replies.title': 'Title',
   'options.replies.text': 'Reply',
   'options.replies.add': 'Add reply',

@@ -12,7 +12,7 @@ export const options: Record<keyof typeof english, string> = {
   'options.language.auto': 'Como el navegador',
   'options.language.en': 'English',
   'options.language.es': 'Español',
-  'options.replies.none': 'Todavía no hay respuestas aprobadas.',
+  'options.replies.none': 'Todavía no hay respuestas propias. Hasta que añada una, se ofrecen las que trae Chaperone.',
   'options.replies.title': 'Título',
   'options.replies.text': 'Respuesta',
   'options.replies.add': 'Añadir respuesta',
