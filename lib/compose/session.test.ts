@@ -144,6 +144,7 @@ describe('Session', () => {
     editor.type('your visit.');
     work();
     editor.takes = false;
+    vi.advanceTimersByTime(1000);
     expect(await session.apply({ start: 5, end: 10, text: 'note', scope: 'words' })).toBe('refused');
     expect(session.findings.value).toHaveLength(1);
     expect(session.notice.value).toBe('refused');
@@ -152,6 +153,18 @@ describe('Session', () => {
     work();
     expect(editor.text).toBe('your note.');
     expect(session.findings.value).toEqual([]);
+  });
+
+  it('keeps a replacement out of the undo step of the typing before it', async () => {
+    const { editor, session, work } = arrange();
+    editor.type('your visit.');
+    work();
+    const outcome = session.apply({ start: 5, end: 10, text: 'note', scope: 'words' });
+    await vi.advanceTimersByTimeAsync(999);
+    expect(editor.text).toBe('your visit.');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await outcome).toBe('replaced');
+    expect(editor.text).toBe('your note.');
   });
 
   it('a dismissal covers these words in this draft only', () => {

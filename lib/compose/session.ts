@@ -10,6 +10,12 @@ import { editBetween, remapSpan, stretchSpan, type Edit } from './remap.ts';
 /** Ms without a key after which a sentence that has not ended is marked too. */
 const pause = 600;
 
+/**
+ * Ms after the last key before a replacement: editors put edits that follow each other closely into one undo step
+ * (ProseMirror 500, Quill 1000), and one undo must bring back the person's words, not take away their typing.
+ */
+const undoStep = 1000;
+
 /** Why a box could not be checked; each has its own words. */
 export type UncheckedReason = 'no-answer' | 'failed' | 'language' | 'unreadable';
 
@@ -47,6 +53,8 @@ export class Session {
   #known: readonly ShownFinding[] = [];
   #pauseTimer: ReturnType<typeof setTimeout> | undefined;
   #focused = false;
+  /** When the text last changed, in ms of `performance.now()`. */
+  #changedAt = -undoStep;
   readonly #dismissed: { readonly rule: string; readonly words: string }[] = [];
 
   /** The text as last read; every span is in its offsets. */
@@ -159,7 +167,10 @@ export class Session {
   }
 
   async #replace(span: Span, text: string): Promise<ReplaceOutcome> {
-    const outcome = await this.editor.replace(span, text, this.#text);
+    const expected = this.#text;
+    const wait = this.#changedAt + undoStep - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const outcome = await this.editor.replace(span, text, expected);
     if (this.#signal.aborted) return outcome;
     this.#rested.value = true;
     this.recheck();
@@ -180,6 +191,7 @@ export class Session {
   #changed(): void {
     const text = this.#read();
     if (text === null || text === this.#text) return;
+    this.#changedAt = performance.now();
     const typed = Math.abs(text.length - this.#text.length) <= 2 && this.#focused;
     this.#adopt(text);
     this.#rested.value = !typed;
