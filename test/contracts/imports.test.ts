@@ -119,7 +119,7 @@ describe('who may import whom', () => {
 
   beforeAll(() => {
     found = configs.flatMap((config) => cruise(planted.folder, config).summary.violations);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => {
     allowed.remove();
     planted.remove();
@@ -133,11 +133,11 @@ describe('who may import whom', () => {
     expect(found.filter((violation) => violation.rule.name === rule).map(({ from }) => from)).toContain(path);
   });
 
-  it('lets pass what is allowed', { timeout: 60_000 }, () => {
+  it('lets pass what is allowed', { timeout: 120_000 }, () => {
     expect(configs.flatMap((config) => cruise(allowed.folder, config).summary.violations)).toEqual([]);
   });
 
-  it('reads every module of the real tree', { timeout: 60_000 }, () => {
+  it('reads every module of the real tree', { timeout: 120_000 }, () => {
     const written = filesOfTree().filter((path) => /^(entrypoints|components|lib)\/.*\.tsx?$/u.test(path));
     const read = new Set(cruise(root, '.dependency-cruiser.cjs').modules.map(({ source }) => source));
     expect(written.filter((path) => !read.has(path))).toEqual([]);

@@ -5,6 +5,7 @@ const files = filesOfTree();
 const sources = files.filter((path) => /\.(ts|tsx|mjs|cjs|css|html)$/u.test(path));
 /** This file names what it looks for. */
 const others = sources.filter((path) => path !== 'test/contracts/tree.test.ts');
+const tests = others.filter((path) => /^test\/e2e\/|\.(test|spec)\.tsx?$/u.test(path));
 /** Drafts are what people wrote; they may say anything. */
 const written = files.filter(
   (path) => !/^test\/corpus\/|\.(png|woff2|bin)$|^(package-lock\.json|LICENSE)$/u.test(path),
@@ -40,12 +41,16 @@ describe('the tree', () => {
   it('has a map in the README that names every folder and no other', () => {
     const map = /^## The map of the code\n[\s\S]*?```text\n([\s\S]*?)```/mu.exec(textOf('README.md'))?.[1] ?? '';
     const path: string[] = [];
+    // A line names one folder, or several that stand beside each other.
     const named = map.split('\n').flatMap((line) => {
-      const entry = /^( *)([\w.-]+)\//u.exec(line);
-      if (!entry) return [];
-      const depth = (entry[1] ?? '').length / 2;
-      path.splice(depth, path.length, entry[2] ?? '');
-      return [path.join('/')];
+      const [, indent = '', names = ''] = /^( *)((?:[\w.-]+\/ ?)+)/u.exec(line) ?? [];
+      return names
+        .split(' ')
+        .filter(Boolean)
+        .map((name) => {
+          path.splice(indent.length / 2, path.length, name.replace('/', ''));
+          return path.join('/');
+        });
     });
     const existing = foldersOfTree().filter((folder) => !folder.startsWith('.'));
     expect(named.toSorted()).toEqual(existing);
@@ -58,7 +63,7 @@ describe('the tree', () => {
   it('skips no test and runs none alone', () => {
     const pattern =
       /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fixme|skipIf|runIf|fails)\b|\b(?:xit|xdescribe|fit|fdescribe)\(/u;
-    expect(linesWith(pattern, others)).toEqual([]);
+    expect(linesWith(pattern, tests)).toEqual([]);
   });
 
   it('gives a reason with every lint rule that it switches off', () => {
@@ -74,7 +79,6 @@ describe('the tree', () => {
   });
 
   it('waits in no test for time to pass', () => {
-    const tests = others.filter((path) => /^test\/e2e\/|\.test\.tsx?$/u.test(path));
     expect(linesWith(/\.waitForTimeout\(|setTimeout\((?:resolve|done|r)\b/u, tests)).toEqual([]);
   });
 
