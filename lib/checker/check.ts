@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { flags } from './finding.ts';
 import type { Finding, PolicyLink, Severity, Stage } from './finding.ts';
 import type { CheckerPolicy } from './policy.ts';
 import type { Rule, RuleMatch, RuleText, Language } from './rule.ts';
@@ -30,7 +31,7 @@ export function check(draft: Draft, policy: CheckerPolicy, cache?: SentenceCache
     const setting = policy.rules[id];
     if (setting?.stage === 'off') continue;
     if (reading.language === 'other' && rule.anyLanguage !== true) continue;
-    for (const match of separate([...rule.find(reading)].map(onGraphemes(draft.text)))) {
+    for (const match of separate(first(mostMatches, rule.find(reading)).map(onGraphemes(draft.text)))) {
       findings.push(findingOf(id, rule, match, reading, setting));
     }
   }
@@ -74,11 +75,24 @@ function findingOf(
 }
 
 function withRewrites(findings: readonly Finding[], reading: Reading): Finding[] {
+  const flagged = new Set(findings.filter(flags).map(({ sentence }) => sentence.start));
   return findings.map((finding) => {
     const { match, ...rest } = finding as Finding & { readonly match: RuleMatch };
     const rule = rules.get(finding.rule);
-    return rule ? { ...rest, rewrites: rewritesFor(rest, match, rule, findings, reading) } : rest;
+    return rule ? { ...rest, rewrites: rewritesFor(rest, match, rule, flagged, reading) } : rest;
   });
+}
+
+/** More matches of one rule in one draft tell nothing new, and each costs a wording. */
+const mostMatches = 200;
+
+function first<T>(most: number, items: Iterable<T>): T[] {
+  const taken: T[] = [];
+  for (const item of items) {
+    taken.push(item);
+    if (taken.length === most) break;
+  }
+  return taken;
 }
 
 /** One rule's matches without overlaps: the worst stays, then the longest, then the first. */

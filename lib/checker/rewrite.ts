@@ -1,5 +1,4 @@
 import type { Finding, Rewrite } from './finding.ts';
-import { flags } from './finding.ts';
 import type { Language, Rule, RuleMatch } from './rule.ts';
 import type { Reading } from './reading.ts';
 
@@ -55,7 +54,8 @@ export function rewritesFor(
   finding: Finding,
   match: RuleMatch,
   rule: Rule,
-  all: readonly Finding[],
+  /** Where the sentences begin that have an error or a warning. */
+  flagged: ReadonlySet<number>,
   reading: Reading,
 ): Rewrite[] {
   const language: Language = reading.language === 'es' ? 'es' : 'en';
@@ -64,10 +64,8 @@ export function rewritesFor(
   const safe = reading.answers ? rule.safe[language].reply : rule.safe[language].post;
   const instead = safe ?? (reading.answers ? sentences[language][toneOf(reading)] : undefined);
   const { start, end } = finding.sentence;
-  const flagged = new Set(all.filter(flags).map((other) => other.sentence.start));
-  const others = reading.sentences.filter((sentence) => sentence.span.start !== start && !flagged.has(sentence.span.start));
-  const said = reading.draft.text.slice(0, start) + reading.draft.text.slice(end);
-  if (others.some((sentence) => sentence.tokens.length > 2) && (instead === undefined || said.includes(instead))) {
+  const stands = reading.sentences.some(({ span, tokens }) => span.start !== start && !flagged.has(span.start) && tokens.length > 2);
+  if (stands && (instead === undefined || reading.draft.text.includes(instead))) {
     // The rest stands by itself: the sentence goes, with the space before or after it.
     const gap = /^\s*/.exec(reading.draft.text.slice(end))?.[0].length ?? 0;
     const before = gap === 0 ? (/\s*$/.exec(reading.draft.text.slice(0, start))?.[0].length ?? 0) : 0;

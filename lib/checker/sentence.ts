@@ -2,7 +2,7 @@ import { findHits } from './language/pattern.ts';
 import type { Hit, PatternGroup } from './language/pattern.ts';
 import { readStance } from './language/stance.ts';
 import type { Stance } from './language/stance.ts';
-import { tokenize } from './language/tokens.ts';
+import { parseWords, withClasses } from './language/tokens.ts';
 import type { Token } from './language/tokens.ts';
 
 /** What a sentence says by itself, wherever it stands: this is what the cache keeps. */
@@ -43,8 +43,7 @@ export function createSentenceCache(limit = 400): SentenceCache {
 }
 
 /** Reads one sentence; linear in its length but for the patterns, which look a few words ahead. */
-export function readSentence(text: string): SentenceCore {
-  const tokens = tokenize(text);
+export function readSentence(text: string, tokens = withClasses(parseWords(text))): SentenceCore {
   const keys = new Set<string>();
   for (const token of tokens) {
     keys.add(token.norm);

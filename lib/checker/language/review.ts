@@ -13,8 +13,9 @@ export interface ReviewReading {
   readonly words: ReadonlySet<string>;
   /** Speaks of a visit, treatment, illness or bill. */
   readonly care: boolean;
-  /** Speaks of an event, a job, a sale. */
+  /** Speaks of an event, a job, a sale, or comes from a colleague or a company. */
   readonly noncare: boolean;
+  readonly professional: boolean;
   /** Speaks of a relative of the author. */
   readonly kin: boolean;
   readonly question: boolean;
@@ -23,6 +24,10 @@ export interface ReviewReading {
 const good = /\b(?:great|best|love|loved|amazing|awesome|wonderful|thank|thanks|kind|gentle|friendly|excellent|recommend|happy|perfect|angels?|caring|fantastic|nice|sweet|good|gracias|excelente)\b/i;
 const bad = /\b(?:worst|rude|never|terrible|awful|horrible|waited|wait|overcharged|refused|ignored|avoid|scam|crooks?|greedy|cold|dismissive|joke|pain|painful|hurt|lost|wrong|unprofessional|mal|peor)\b/i;
 const careClasses = ['visit', 'procedure', 'condition', 'symptom', 'medicine', 'result', 'billing', 'insurer', 'sensitive', 'body', 'device'];
+
+/** Names that tell of a colleague, a company or a newsroom rather than of a patient. */
+const colleague =
+  /\b(?:rn|bsn|lpn|cna|cma|md|do|dds|dmd|rdh|np|pa-?c|pta?|dpt|spt|otr|lcsw|lpc|lmft|psyd|phd|cnm|emt|pharmd|rt|inc|llc|co|corp|company|supply|supplies|devices?|medical|dental|realty|catering|church|rotary|kiwanis|club|chamber|foundation|news(?:desk)?|journal|times|media|agency|marketing|school|academy|university|bakery|cakes|bbq|deli|plumbing|heating|refrigeration|fire|sprinkler|photo(?:graphy)?|quilting|former|student|coach|intern)\b|^@?(?:dr|doc|nurse|city)|rn$/i;
 
 function toneOf(replyTo: RepliedTo, text: string): ReviewReading['tone'] {
   if (replyTo.rating !== undefined) return replyTo.rating >= 4 ? 'good' : replyTo.rating <= 2 ? 'bad' : 'mixed';
@@ -46,7 +51,8 @@ export function readReview(replyTo: RepliedTo, cache?: SentenceCache): ReviewRea
     tone: toneOf(replyTo, text),
     words: new Set(core.tokens.map((token) => token.norm).filter((word) => word.length > 3)),
     care: careClasses.some((name) => core.keys.has(`$${name}`)),
-    noncare: core.stance.noncare,
+    noncare: core.stance.noncare || colleague.test(author),
+    professional: colleague.test(author),
     kin: core.keys.has('$kin'),
     question: /\?/.test(text),
   };

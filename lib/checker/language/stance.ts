@@ -20,6 +20,8 @@ export interface Stance {
   readonly noncare: boolean;
   /** Says that an authorization was signed. */
   readonly authorized: boolean;
+  /** Token by token: true between quotation marks. */
+  readonly quoted: readonly boolean[];
 }
 
 const conditional = patterns(
@@ -74,6 +76,19 @@ const authorizedWords = patterns(
   'her|his|their|family\'s|patient\'s ..1 permission|okay|blessing|consent',
 );
 
+/** Words between double quotation marks, straight or typographic; an open one reaches to the end. */
+function readQuotes(tokens: readonly Token[]): boolean[] {
+  let inside = false;
+  return tokens.map((token) => {
+    for (const sign of token.before) {
+      if (sign === '"') inside = !inside;
+      else if (sign === '“' || sign === '«') inside = true;
+      else if (sign === '”' || sign === '»') inside = false;
+    }
+    return inside;
+  });
+}
+
 const clauseEnd = /[,;:.!?—–…\n)]|\s-\s/;
 
 /** What a sentence's form tells about what it asserts. */
@@ -101,5 +116,6 @@ export function readStance(text: string, tokens: readonly Token[], keys: Readonl
     unreal: has(unrealWords),
     noncare: has(noncareWords),
     authorized: has(authorizedWords),
+    quoted: readQuotes(tokens),
   };
 }

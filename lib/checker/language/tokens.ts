@@ -68,9 +68,12 @@ export function normalize(text: string): string {
     .toLowerCase();
 }
 
-/** The words of one sentence, tagged. Never throws; linear in the length. */
-export function tokenize(sentence: string): readonly Token[] {
-  const words: Array<Omit<Token, 'classes'>> = [];
+/** A word before our own lists were asked. */
+export type Word = Omit<Token, 'classes'>;
+
+/** The words of one sentence, tagged by compromise. Never throws; linear in the length. */
+export function parseWords(sentence: string): Word[] {
+  const words: Word[] = [];
   let offset = 0;
   for (const term of parsed(sentence)) {
     const start = offset + term.pre.length;
@@ -99,6 +102,11 @@ export function tokenize(sentence: string): readonly Token[] {
       after: term.post,
     });
   }
+  return words;
+}
+
+/** Adds our classes, which can span several words. */
+export function withClasses(words: readonly Word[]): readonly Token[] {
   const norms = words.map((word) => word.norm);
   return words.map((word, index) => ({ ...word, classes: classesAt(norms, index) }));
 }

@@ -1,5 +1,6 @@
 import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
+import { orAll } from '../language/told.ts';
 import { defineRule } from '../rule.ts';
 
 const clinical = '$procedure|$condition|$medicine|$result|$body|$symptom|$device|$sensitive';
@@ -43,7 +44,7 @@ export default defineRule({
     kind: 'review-reply',
     flags: [
       { text: 'So happy ⟦your new bridge⟧ fits like a glove, Marisol!' },
-      { text: 'We tried to call. ⟦Your A1C⟧ came back high.' },
+      { text: '⟦Your A1C⟧ was high.' },
     ],
     passes: [
       { text: 'Thank you so much, this made our day!', reason: 'no detail' },
@@ -53,7 +54,7 @@ export default defineRule({
   },
   *find(reading) {
     if (!reading.answers) return;
-    yield* asserted(reading, ofTheirs);
-    yield* asserted(reading, wishes);
+    if (reading.review?.noncare === true && !reading.review.care) return;
+    yield* orAll(reading, 'health', [...asserted(reading, ofTheirs), ...asserted(reading, wishes)]);
   },
 });

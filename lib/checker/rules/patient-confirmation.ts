@@ -1,34 +1,35 @@
 import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
+import { orAll } from '../language/told.ts';
+import type { SentenceReading } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 const thanksForCare = patterns(
-  'thank|thanks|appreciate|grateful|gracias ..4 [ for|por|you|your choosing|visiting|trusting|entrusting|allowing|letting|picking|seeing|coming|stopping|visitar|venir|elegir|elegirnos|confiar|permitirnos|visitarnos|being|dropping|making|giving ..4 us|in|by|here|our|your|with|the|su|nosotros|nuestra|nuestro ]',
+  'thank|thanks|appreciate|grateful|gracias ..4 [ for|por choosing|visiting|trusting|entrusting|allowing|letting|picking|seeing|coming|stopping|visitar|venir|elegir|elegirnos|confiar|permitirnos|visitarnos|being|dropping|making|giving ..4 us|in|by|here|our|your|with|the|su|nosotros|nuestra|nuestro ]',
   'thank|thanks|appreciate|gracias ..2 [ for|por your|su|the|his|her|their? ..2 visit|stay|appointment|business|loyalty|trust|cita|visita|confianza|patronage ]',
   'thank|thanks|appreciate ..3 [ for|your ..3 years of trust|trusting|loyalty ]',
   '[ trust|trusted|trusting us|nosotros with your|his|her|their|su ]',
   '[ choosing|chose|choose|picking|picked us|our|dr ]',
   '[ as|such|like a|one? of? our? valued|loyal|longtime|long|new|dear|favorite|fellow|great|wonderful|awesome? ..2 patient|patients|client|paciente ]',
-  '[ joy|pleasure|honor|privilege|delight|treat|placer|gusto of|to|de|having|seeing|taking|caring|serving|treating|meeting|working|atenderle|atenderla|atenderlo ..3 ]',
+  '[ joy|pleasure|honor|privilege|delight|placer|gusto of|to|de|having? having|seeing|see|have|care|take|treat|taking|caring|serving|treating|atenderle|atenderla|atenderlo ..3 ]',
 );
 
 const seen = patterns(
   '[ having|seeing|treating|serving|helping|meeting|welcoming you|u|y\'all|usted|him|her ]',
   '[ have|had|loved|love|enjoyed|enjoy|adore ..1 having|seeing|taking|caring|treating|working|meeting you|u|him|her|them|care|for|with ]',
-  '[ saw|see|treated|checked|squeezed|fit|got|fitted|took|take|booked|moved|admitted|discharged|roomed|seated|worked|scheduled|called|told|offered|gave|mailed|texted|emailed|sent|comped|brought you|him|her ]',
+  '[ treated|checked|squeezed|fit|fitted|booked|moved|admitted|discharged|roomed|seated|worked|scheduled|called|offered|mailed|texted|emailed|comped|refunded|numbed|caught|got|saw you|him|her ]',
   '[ take|took|taking|taken care of|good you|him|her|your ]',
   '[ care|caring|cared for you|him|her|your ]',
   '[ we treated|saw|diagnosed|discharged|admitted you|your|him|her ]',
   '[ see|seeing you|him|her|ya|u back|again|on|at|in|next|for|this $day|next|month|months|weeks|october|days|your ]',
-  '[ see|seeing you|him|her|ya|u $day ]',
   '[ welcome|welcomed|bienvenido|bienvenida back|home ]',
-  '[ your|su|next|last|first|second ..2 $visit with|on|at|in|is|was|went|to|for|and|next|$day ]',
+  '[ your|su|next|last|first|second ..2 $visit with|on|at|in|is|was|went|next|$day ]',
   '[ your next|last|recent|upcoming|first|second|third|6|six|final|annual|yearly|monthly ..2 $visit|one|time ]',
   '[ the day|morning|afternoon|night|evening|week you came|were|called|arrived|walked|showed|left ]',
   '[ you|u came|walked|drove|arrived|waited|sat|stayed|checked|made in|into|out|here|back|at|for|through|it|with|down|to ]',
   '[ you\'ve|you have|\'ve|were|was been|coming|a|our|here|with|part ..2 patient|coming|here|seen|since ]',
   '[ you were|are|\'re|you\'re ..1 seen|roomed|scheduled|booked|confirmed|discharged|admitted|down|due|overdue|next|up|late|offered|quoted|told|asked|given|in|on|set|all ]',
-  '[ patient|with|paciente ..1 us|here|since|nuestro|nuestra|desde ]',
+  '[ patient|paciente ..1 with|here|since|of|nuestro|nuestra|desde ]',
 );
 
 /** Says that the person answered was, is or will be cared for here. */
@@ -64,7 +65,8 @@ export default defineRule({
   },
   *find(reading) {
     if (!reading.answers) return;
-    yield* asserted(reading, thanksForCare);
-    yield* asserted(reading, seen);
+    if (reading.review?.noncare === true && !reading.review.care) return;
+    const about = { when: (sentence: SentenceReading) => !sentence.stance.noncare };
+    yield* orAll(reading, 'other', [...asserted(reading, thanksForCare, about), ...asserted(reading, seen, about)]);
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { storyMatches } from '../language/story.ts';
+import { orAll } from '../language/told.ts';
 
 /** Tells of one patient's care: a case, a testimonial, a success, a goodbye. With no name it is still a story of somebody. */
 export default defineRule({
@@ -30,7 +31,7 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
-      { text: '⟦Had a guy in his 40s come in "just tired."⟧ Turned out to be stage 3 colon cancer.' },
+      { text: '⟦Had a guy in his 40s come in "just tired⟧." Turned out to be stage 3 colon cancer.' },
     ],
     passes: [
       { text: 'Our patients love the new heated massage chairs.', reason: 'about all patients' },
@@ -40,6 +41,6 @@ export default defineRule({
   },
   *find(reading) {
     if (reading.answers) return;
-    yield* storyMatches(reading);
+    yield* orAll(reading, 'any', [...storyMatches(reading)]);
   },
 });

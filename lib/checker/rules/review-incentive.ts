@@ -2,7 +2,7 @@ import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
 import { defineRule } from '../rule.ts';
 
-const reward = '$money|off|free|discount|credit|gift|card|entered|entry|raffle|drawing|win|coupon|treat|bonus|points|gas|starbucks|gratis|descuento|rifa|on|comped|waive|waived|knock';
+const reward = '#Money|off|free|discount|credit|gift|card|entered|entry|raffle|drawing|win|coupon|bonus|gas|starbucks|gratis|descuento|rifa|comped|waive|waived|knock';
 const paid = patterns(
   `[ review|reviews|stars|star|reseña|reseñas|estrellas|rating ..8 ${reward} ]`,
   `[ ${reward} ..8 review|reviews|5-star|reseña|reseñas|estrellas ]`,
@@ -34,7 +34,7 @@ export default defineRule({
   },
   examples: {
     kind: 'post',
-    flags: [{ text: 'Leave us 5 ⟦stars and get $15 off⟧ your next filling' }],
+    flags: [{ text: 'Leave us 5 ⟦stars and get $15⟧ off your next filling' }],
     passes: [
       { text: "We'd appreciate an honest review, good or bad. Link in bio.", reason: 'nothing offered' },
       { text: 'October special: $99 whitening for everyone.', reason: 'an offer, no review' },
@@ -42,6 +42,6 @@ export default defineRule({
     ],
   },
   *find(reading) {
-    yield* asserted(reading, paid, { questions: true, general: true });
+    yield* asserted(reading, paid, { outweighed: false, questions: true, general: true });
   },
 });

@@ -52,6 +52,6 @@ export default defineRule({
   },
   *find(reading) {
     if (reading.unreal) return;
-    yield* asserted(reading, shown, { questions: true });
+    yield* asserted(reading, shown, { outweighed: false, questions: true });
   },
 });

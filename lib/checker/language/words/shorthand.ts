@@ -1,7 +1,7 @@
 /** How staff write on a phone: shorthand and what it stands for. */
 export const shorthand: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    u: 'you', ur: 'your', yr: 'your', youre: "you're", urs: 'yours', r: 'are', ppl: 'people', thx: 'thanks', ty: 'thanks', tysm: 'thanks', thanx: 'thanks', tks: 'thanks',
+    u: 'you', ur: 'your', youre: "you're", urs: 'yours', r: 'are', ppl: 'people', thx: 'thanks', ty: 'thanks', tysm: 'thanks', thanx: 'thanks', tks: 'thanks',
     pt: 'patient', pts: 'patients', pt1: 'patient', dx: 'diagnosis', "dx'd": 'diagnosed', dxd: 'diagnosed', tx: 'treatment', hx: 'history', sx: 'symptoms',
     rx: 'prescription', fx: 'fracture', bx: 'biopsy', appt: 'appointment', appts: 'appointments', apt: 'appointment', appointmt: 'appointment',
     w: 'with', bc: 'because', cuz: 'because', tmrw: 'tomorrow', tmr: 'tomorrow', tomorow: 'tomorrow', tonite: 'tonight', nite: 'night', yest: 'yesterday',

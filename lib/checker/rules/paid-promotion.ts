@@ -1,0 +1,55 @@
+import { asserted } from '../language/assert.ts';
+import { patterns } from '../language/pattern.ts';
+import { defineRule } from '../rule.ts';
+
+const paid = patterns(
+  '[ use|using|with|enter|grab ..1 my|our|code|coupon|discount|promo ..1 code|link|/[a-z]+[0-9]+/ ]',
+  '[ my|our ..1 affiliate|discount|promo|referral ..1 code|link ]',
+  '[ i|we|they|us ..2 get|gets|earn|earns|make|makes|receive|getting|pay|pays|paying|paid ..2 me|us|a|lil|little|small|#Money|#Value|something|for|commission|bucks ..3 something|commission|cut|kickback|bonus|piece|percent|each|every|per|back|bucks|for ]',
+  '[ commission|kickback|kickbacks|referral fee|spiff ]',
+  '[ pays|pay|paying|nos|paid|gives|giving|bonus ..3 you|us|me|pagan ..3 each|every|per|for|por ..1 referral|switch|one|patient|cada|friend|box|sale|refill|script ]',
+  '[ flying|flew|treating|treated|comped|sent|took ..1 us|me to|a|the|out ]',
+  '[ in exchange for ]',
+);
+
+const disclosed = /^\W*(?:#?ad\b|#?sponsored\b|paid partnership|advertisement|not sponsored)|#ad\b|#sponsored\b|colaboraci[oó]n pagada|not (?:an ad|sponsored)/i;
+
+/** Promotes somebody else's product for pay or a benefit, without saying so plainly. */
+export default defineRule({
+  category: 'marketing',
+  severity: 'warning',
+  basis: { kind: 'law', cite: '16 CFR 255' },
+  risks: ['third-party-marketing', 'disguised-marketing'],
+  texts: {
+    en: {
+      title: 'This promotes a product that somebody pays you for.',
+      why: 'Readers take advice from a clinic as care. They should see at once that money or gifts are behind it.',
+      advice: 'Say "paid partnership" at the start, or leave the product out. Use no patient information for it.',
+    },
+    es: {
+      title: 'Esto promueve un producto por el que alguien le paga.',
+      why: 'El lector toma el consejo de una clínica como atención médica. Debe ver de inmediato que hay dinero o regalos detrás.',
+      advice: 'Diga "colaboración pagada" al principio, o no mencione el producto. No use datos de pacientes.',
+    },
+  },
+  links: [{ url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255', text: '16 CFR 255' }, { url: 'https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html', text: 'HHS on marketing' }],
+  safe: { en: { post: 'Ask your clinician which product fits you.' }, es: { post: 'Pregunte a su médico qué producto le conviene.' } },
+  examples: {
+    kind: 'post',
+    flags: [
+      { text: 'Dr. B swears by GlowRx serum! ⟦Use my code⟧ DRB20 at checkout' },
+      { text: 'Every knee patient needs this brace, link in bio, ⟦I get a lil something⟧' },
+    ],
+    passes: [
+      { text: '#ad Paid partnership with SmileCo. Use my code.', reason: 'says that it is paid' },
+      { text: 'We now stock ReadyRelief braces in our store.', reason: 'its own shop' },
+      { text: "Thanks to Rotary for sponsoring Saturday's 5K!", reason: 'thanks a sponsor' },
+      { text: "Not sponsored: our team's favorite trails.", reason: 'not paid' },
+    ],
+  },
+  *find(reading) {
+    // Said plainly at the start of the draft, pay is disclosed.
+    if (disclosed.test(reading.draft.text)) return;
+    yield* asserted(reading, paid, { outweighed: false, questions: true, general: true, self: true });
+  },
+});

@@ -1,0 +1,59 @@
+import { asserted } from '../language/assert.ts';
+import { patterns } from '../language/pattern.ts';
+import { defineRule } from '../rule.ts';
+
+const lists = patterns(
+  '[ e-mails|emails|email|addresses|contacts|numbers|names|list|lists|roster|spreadsheet|info|records|database|sheet|file|phones|cells|charts|birthdays ..4 went|sent|goes|shared|exported|uploaded|loaded|gave|given|sold|emailed|attached|forwarded ]',
+  '[ upload|uploaded|uploading|loaded|load|loading|export|exported|exporting|share|shared|sharing|send|sent|sending|gave|give|giving|sell|sold|pull|pulled|pulling|import|imported|attached|hand|handed ..5 list|lists|roster|emails|e-mails|contacts|spreadsheet|csv|database|numbers|addresses|audience|panel|sheet ]',
+  '[ custom|lookalike audience|audiences ]',
+  "[ already|will|'ll ..1 has|have|get|getting your|their|everyone's|everybody's|all ..2 addresses|address|emails|email|info|numbers|number|names ..2 from ]",
+  "[ reps|rep ..3 will|'ll ..1 be|call|calling|reach|text ..4 patients|list|everyone|you ]",
+);
+
+const targeted = patterns(
+  "[ to|for|everyone|everybody|anyone|all ..2 we|i|we've|dr ..2 diagnosed|treated|saw|prescribed|fitted|delivered|seen|operated|implanted|referred|sleeved ]",
+  '[ because|since your|you|our ..2 chart|records|record|file|diagnosis|diagnosed|history|labs|scan ..1 shows|show|say|says|with|came|was|were ]',
+  "[ you're|you|u ..1 getting|seeing|receiving|got|get ..1 this|it because|since ]",
+  '[ our|the records|charts|files|system show|shows|say|says|flagged ..3 you|due|overdue|people ]',
+  '[ our|my ..2 $condition|$procedure|$sensitive|$medicine patients|people|folks|clients|moms|mamas ..2 only|get|gets|save|off|you|check ]',
+  '[ patients|people|folks|clients|anyone ..2 on|taking $medicine ..6 off|free|switch|save|code|deal|discount|offer ]',
+  '[ $procedure|$condition|$medicine|$result patients only ]',
+);
+
+/** Uses what the practice knows of people's conditions to choose whom an offer reaches, or hands a list on. */
+export default defineRule({
+  category: 'marketing',
+  severity: 'error',
+  basis: { kind: 'law', cite: '45 CFR 164.508(a)(3)' },
+  risks: ['condition-targeted-marketing', 'third-party-marketing'],
+  texts: {
+    en: {
+      title: 'This uses or shares a list of patients for an offer.',
+      why: 'Choosing or handing on names because of a condition or treatment shows readers, or a company, who is a patient.',
+      advice: 'Make the offer to everybody in public, and give no list to anyone without signed authorizations.',
+    },
+    es: {
+      title: 'Esto usa o comparte una lista de pacientes para una oferta.',
+      why: 'Elegir o entregar nombres por una condición o un tratamiento muestra al lector, o a una empresa, quién es paciente.',
+      advice: 'Haga la oferta a todo el público y no entregue listas a nadie sin autorizaciones firmadas.',
+    },
+  },
+  links: [{ url: 'https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html', text: 'HHS on marketing' }, { url: 'https://www.law.cornell.edu/cfr/text/45/164.508', text: '45 CFR 164.508: authorizations' }],
+  safe: { en: { post: 'Anyone interested can ask their clinician or call us to learn more.' }, es: { post: 'Quien tenga interés puede preguntar a su médico o llamarnos.' } },
+  examples: {
+    kind: 'post',
+    flags: [
+      { text: "Good news: our diabetic patients' ⟦e-mails went⟧ to SugarSense!" },
+      { text: '⟦To everyone we diagnosed⟧ with osteoporosis last year: DEXA is half off' },
+    ],
+    passes: [
+      { text: 'Living with osteoporosis? Ask us about DEXA scans.', reason: 'open to all' },
+      { text: 'People with diabetes should have a yearly eye exam.', reason: 'education' },
+      { text: 'Join our mailing list for recipes.', reason: 'people sign up themselves' },
+    ],
+  },
+  *find(reading) {
+    yield* asserted(reading, lists, { outweighed: false, questions: true, general: true });
+    yield* asserted(reading, targeted, { outweighed: false, questions: true, general: true });
+  },
+});

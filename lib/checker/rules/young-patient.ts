@@ -1,0 +1,60 @@
+import { asserted } from '../language/assert.ts';
+import { patterns } from '../language/pattern.ts';
+import { defineRule } from '../rule.ts';
+
+const births = patterns(
+  '[ welcome|meet ..2 baby #ProperNoun|boy|girl ]',
+  '[ welcome|welcomed ..3 baby|twins|boy|girl ..6 born ]',
+  '[ born ..6 $day|#Time|#Value|at ..6 lb|lbs|oz|pounds ]',
+  '[ #Value lb|lbs|pounds|lb. ..1 #Value oz|ounces ]',
+  '[ #Value ..1 weeker ]',
+);
+
+const children = patterns(
+  '[ this|our|my|a|an|the|one ..1 brave|sweet|tiny|little|youngest|cutest|toughest|precious|favorite|special ..2 $child|#Value|patient|guy|friend|man|lady|girl|boy ]',
+  '[ this|our|my|a|an|one|the ..2 #Value|two|three|four|five|six|seven|eight|nine year|yr|yo|month|week|day ..1 old|boy|girl ]',
+  '[ a|our|this|the|my|one ..1 kiddo|toddler|newborn|preemie|teen|teenager|grader ..1 #PastTense|who|with|just|came|was|is|in ]',
+  '[ one of our|my ..1 kiddos|teens|kids|littles|babies ]',
+  '[ #Value|first|second|third|fourth|fifth|sixth|seventh|eighth grader ]',
+);
+
+/** Tells of a child's care. */
+export default defineRule({
+  category: 'patient-story',
+  severity: 'error',
+  basis: { kind: 'law', cite: '45 CFR 164.502(g)' },
+  risks: ['minors'],
+  texts: {
+    en: {
+      title: "This tells readers about a child's care.",
+      why: "A child can not agree to this, and a parent's kind word or tag is not a signed authorization.",
+      advice: 'Write about first visits in general, with no child in the story.',
+    },
+    es: {
+      title: 'Esto revela la atención de un menor.',
+      why: 'Un menor no puede dar permiso, y un comentario o una etiqueta de los padres no es una autorización firmada.',
+      advice: 'Escriba sobre las primeras visitas en general, sin ningún menor.',
+    },
+  },
+  links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.508', text: '45 CFR 164.508: authorizations' }, { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' }],
+  safe: { en: { post: 'First visits can be big days. Our team helps kids feel at ease.' }, es: { post: 'Las primeras visitas son grandes días. Nuestro equipo ayuda a los niños a sentirse tranquilos.' } },
+  examples: {
+    kind: 'post',
+    flags: [
+      { text: "⟦This brave 6⟧ yr old got 4 fillings and didn't shed one tear" },
+      { text: '⟦Welcome baby Everly, born⟧ this AM at Harbor Birth Center' },
+    ],
+    passes: [
+      { text: 'Kids should see a dentist by their first birthday.', reason: 'education' },
+      { text: 'Vaccines for ages 5+ available at both locations.', reason: 'a service' },
+      { text: 'We teach brushing at Lincoln Elementary next week.', reason: 'an event' },
+      { text: 'My own 6 year old got new shoes.', reason: "the author's own child" },
+    ],
+  },
+  *find(reading) {
+    if (reading.unreal) return;
+    const care = reading.sentences.some((sentence) => ['procedure', 'condition', 'symptom', 'device', 'medicine', 'visit', 'body', 'place'].some((name) => sentence.keys.has(`$${name}`)));
+    yield* asserted(reading, births);
+    if (care) yield* asserted(reading, children, { when: (sentence) => !sentence.stance.noncare });
+  },
+});
