@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { PageState } from '../../pages/page.ts';
 import type { SeenBox } from './companion/composers.ts';
 import type { Document, Driver, Point, Rect, Tab } from './driver.ts';
 import { readHighlights, type Mark } from './marks.ts';
@@ -84,6 +85,16 @@ export class Place {
   /** Every box of this document as lib/platforms reads it: composer, replied-to text, publishing buttons. */
   async boxes(): Promise<readonly SeenBox[]> {
     return (await this.#ask('boxes')) as SeenBox[];
+  }
+
+  /** The text that the site would publish: of the named box, else of the one with the focus, else of the first. */
+  model(box?: string): Promise<string> {
+    return this.evaluate((name) => window.__page.model(name ?? undefined), box ?? null);
+  }
+
+  /** What the site has published since the page opened, oldest first. */
+  submitted(): Promise<PageState['submitted']> {
+    return this.evaluate(() => window.__page.submitted);
   }
 
   /** What the extension shows here, in page order; rects in this document's viewport. */

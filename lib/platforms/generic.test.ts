@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { genericKind, genericTargets } from './generic.ts';
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 60));
+});
+
+/** The element with the id "box". */
+function boxOf(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  const box = document.querySelector<HTMLElement>('#box');
+  if (!box) throw new Error('no box');
+  return box;
+}
+
+const area = '<textarea id="box"></textarea>';
+
+describe('compose boxes, and what they hold', () => {
+  const found = {
+    'a textarea with a Post button': [`<form>${area}<button>Post</button></form>`, 'post'],
+    'an editable element with a Publish button of a div': [
+      '<section><div id="box" contenteditable="true"></div><div role="button">Publish</div></section>',
+      'post',
+    ],
+    'a button three levels up': [
+      `<div><div><div>${area}</div></div><footer><button>Share</button></footer></div>`,
+      'post',
+    ],
+    'a Spanish one': [`<form>${area}<button>Publicar</button></form>`, 'post'],
+    'a comment': [`<article>${area}<button>Comment</button></article>`, 'reply'],
+    'a comment whose icon has the label': [
+      `<article>${area}<button aria-label="Comment">➤</button></article>`,
+      'reply',
+    ],
+    'a comment that Enter sends': [
+      '<article><textarea id="box" placeholder="Add a comment…"></textarea></article>',
+      'reply',
+    ],
+    'a one-line comment': [
+      '<form><input id="box" placeholder="Write a comment…"><button>Post</button></form>',
+      'reply',
+    ],
+    'a reply under stars': [
+      `<li><i aria-label="2 stars"></i><p>Rude.</p>${area}<button>Post reply</button></li>`,
+      'review-reply',
+    ],
+    'a response in a part that the site calls review': [
+      `<div class="review-card"><label for="box">Your response</label>${area}<input type="submit" value="Submit"></div>`,
+      'review-reply',
+    ],
+    'a message': [`<form>${area}<button>Send</button></form>`, 'message'],
+    'a chat': ['<form><textarea id="box" placeholder="Message Ann"></textarea><button>Post</button></form>', 'message'],
+  } as const;
+  for (const [title, [html, kind]] of Object.entries(found)) {
+    test(`${title}: ${kind}`, () => expect(genericKind(boxOf(html))).toBe(kind));
+  }
+});
+
+describe('boxes that nobody publishes from', () => {
+  const others = {
+    'a search': '<form><textarea id="box" name="q" aria-label="Search"></textarea><button>Submit</button></form>',
+    'a search by role': `<form role="search">${area}<button>Submit</button></form>`,
+    'a search by type': '<form><input id="box" type="search"><button>Post</button></form>',
+    'a login': '<form><input id="box" name="login"><input type="password"><button>Submit</button></form>',
+    'a user name': '<form><input id="box" aria-label="User name"><button>Submit</button></form>',
+    'an address': '<form><label>Street address<textarea id="box"></textarea></label><button>Submit</button></form>',
+    'a filter of one line': '<form><input id="box" placeholder="Filter comments"><button>Reply</button></form>',
+    'one line beside a Post button': '<form><input id="box" placeholder="Title"><button>Post</button></form>',
+    'a form that saves': `<form>${area}<button>Save</button></form>`,
+    'no button at all': `<main>${area}</main>`,
+    'a code editor': `<div class="monaco-editor">${area}</div><button>Submit</button>`,
+    'a box that cannot be written in': '<form><textarea id="box" readonly></textarea><button>Post</button></form>',
+    'a menu button': `<form>${area}<button aria-haspopup="menu">Share</button></form>`,
+    'the button of another form': `<form>${area}</form><form><textarea></textarea><button>Post</button></form>`,
+  } as const;
+  for (const [title, html] of Object.entries(others)) {
+    test(`${title}: null`, () => expect(genericKind(boxOf(html))).toBeNull());
+  }
+
+  test('one without a size', () => {
+    const box = boxOf(`<form>${area}<button>Post</button></form>`);
+    box.getBoundingClientRect = () => new DOMRect(0, 0, 0, 0);
+    expect(genericKind(box)).toBeNull();
+  });
+});
+
+test('of two boxes with a button each at one level, each has the nearer one', () => {
+  const box = boxOf(`<div>${area}<button>Post</button><textarea id="other"></textarea><button>Reply</button></div>`);
+  const places = [0, 70, 500, 570];
+  for (const [index, child] of [...document.querySelectorAll('textarea, button')].entries()) {
+    child.getBoundingClientRect = () => new DOMRect(0, places[index], 300, 60);
+  }
+  expect(genericTargets(box).map((button) => button.textContent)).toEqual(['Post']);
+});
+
+test('a button in an open shadow root is found from the light', () => {
+  const box = boxOf(`<x-form>${area}<x-bar></x-bar></x-form>`);
+  const root = document.querySelector('x-bar')?.attachShadow({ mode: 'open' });
+  root?.append(Object.assign(document.createElement('button'), { textContent: 'Post' }));
+  expect(genericTargets(box).map((button) => button.textContent)).toEqual(['Post']);
+});
