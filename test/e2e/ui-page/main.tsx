@@ -1,9 +1,16 @@
 import { render } from 'preact';
 import { LiveRegion } from '../../../components/LiveRegion.tsx';
+import { OptionsView } from '../../../components/OptionsView.tsx';
 import { Pill } from '../../../components/Pill.tsx';
 import { Popover } from '../../../components/Popover.tsx';
+import { PopupView } from '../../../components/PopupView.tsx';
+import { pageCss, popupCss } from '../../../components/page.css.ts';
 import { composeCss } from '../../../components/theme.css.ts';
-import { found, sceneView, type Scene } from './views.ts';
+import { t } from '../../../lib/locales/translate.ts';
+import { layer } from '../../../lib/policy/layer.ts';
+import { options } from '../../../lib/policy/registry.ts';
+import type { SiteState } from '../../../lib/policy/site.ts';
+import { found, sceneView, type Recorded, type Scene } from './views.ts';
 
 /** Every look the pill and the popover have, side by side; each in a root of its own, as in a page. */
 const scenes: Readonly<Record<string, Scene>> = {
@@ -18,21 +25,24 @@ const scenes: Readonly<Record<string, Scene>> = {
   off: { findings: [], state: { kind: 'off' } },
 };
 
-const main = document.createElement('main');
-main.style.cssText =
-  'display: grid; grid-template-columns: repeat(auto-fill, minmax(340px, 1fr)); gap: 24px; align-items: start; padding: 12px';
-document.body.style.cssText = 'margin: 0; background: Canvas; color: CanvasText; color-scheme: light dark';
-const heading = document.createElement('h1');
-heading.textContent = 'Looks';
-document.body.append(main);
-main.append(heading);
+const sites: Readonly<Record<string, SiteState>> = {
+  on: { kind: 'on', site: 'x.com' },
+  practice: { kind: 'practice' },
+  'not-supported': { kind: 'not-supported' },
+  'no-permission': {
+    kind: 'no-permission',
+    site: 'business.facebook.com',
+    origins: ['https://business.facebook.com/*'],
+  },
+  'left-alone': { kind: 'left-alone', site: 'x.com' },
+};
 
-for (const [name, scene] of Object.entries(scenes)) {
+function inRoot(name: string, parent: Element, scene: Scene): Recorded {
   const place = document.createElement('section');
   place.setAttribute('aria-label', name);
-  main.append(place);
-  const root = place.attachShadow({ mode: 'open' });
-  const { view } = sceneView(scene);
+  parent.append(place);
+  const recorded = sceneView(scene);
+  const { view } = recorded;
   render(
     <>
       <style>{composeCss}</style>
@@ -42,6 +52,107 @@ for (const [name, scene] of Object.entries(scenes)) {
       <Popover view={view} />
       <LiveRegion view={view} />
     </>,
-    root,
+    place.attachShadow({ mode: 'open' }),
+  );
+  return recorded;
+}
+
+function blank(): HTMLElement {
+  document.documentElement.lang = 'en';
+  document.title = 'Looks';
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  const main = document.createElement('main');
+  const heading = document.createElement('h1');
+  heading.textContent = 'Looks';
+  main.append(heading);
+  return main;
+}
+
+/** All scenes at once. */
+export function showScenes(): void {
+  const main = blank();
+  document.body.style.cssText = 'margin: 0; background: Canvas; color: CanvasText; color-scheme: light dark';
+  main.style.cssText =
+    'display: grid; grid-template-columns: repeat(auto-fill, minmax(340px, 1fr)); gap: 24px; align-items: start; padding: 12px';
+  document.body.append(main);
+  for (const [name, scene] of Object.entries(scenes)) inRoot(name, main, scene);
+}
+
+let shown: Recorded | null = null;
+
+/** One scene with a box before it, to be used by keyboard. */
+export function showOne(scene: Scene): void {
+  const main = blank();
+  const box = document.createElement('textarea');
+  box.setAttribute('aria-label', 'Draft');
+  main.append(box);
+  document.body.append(main);
+  box.focus();
+  shown = inRoot('one', main, scene);
+}
+
+/** What the view of `showOne` was told since. */
+export function calls(): readonly unknown[][] {
+  return shown?.calls ?? [];
+}
+
+const nothing = (): void => undefined;
+
+export function showPopup(
+  site: string,
+  more: { paused?: boolean; mayPause?: boolean; isPrivate?: boolean } = {},
+): void {
+  blank();
+  render(
+    <>
+      <style>{popupCss}</style>
+      <PopupView
+        words={(key, params) => t('en', key, params)}
+        site={sites[site] ?? { kind: 'not-supported' }}
+        paused={more.paused ?? false}
+        mayPause={more.mayPause ?? true}
+        isPrivate={more.isPrivate ?? false}
+        asked={null}
+        optionsUrl="#options"
+        practiceUrl="#practice"
+        onPause={nothing}
+        onResume={nothing}
+        onAllow={nothing}
+      />
+    </>,
+    document.body,
+  );
+}
+
+/** The settings as they look where an organization has set most of it, and made mistakes. */
+export function showManagedOptions(language: 'en' | 'es'): void {
+  blank();
+  document.documentElement.lang = language;
+  const policy = layer(
+    {
+      organizationName: 'Cedar Falls Dental',
+      language,
+      ownWords: ['Dr. Osei', 7],
+      approvedReplies: '[{"title": "Thanks", "text": "Thank you for your feedback."}]',
+      policyLinks: '{"image": {"url": "http://intranet.example", "text": "Pictures"}}',
+      mayPause: 'no',
+      colour: 'blue',
+    },
+    { phone: '555-0142' },
+    'present',
+  );
+  render(
+    <>
+      <style>{pageCss}</style>
+      <OptionsView
+        words={(key, params) => t(language, key, params)}
+        language={language}
+        policy={policy}
+        labels={options}
+        save={() => Promise.resolve('saved')}
+      />
+    </>,
+    document.body,
   );
 }

@@ -52,6 +52,7 @@ export const found: readonly ShownFinding[] = [
     why: 'Together with what else is known, the day of a visit tells who was there.',
     advice: 'Leave the day out.',
     basis: 'House policy',
+    // oxlint-disable-next-line eslint/no-script-url -- must be shown as words, not as a link
     link: { url: 'javascript:alert(1)', text: 'Our policy' },
     rewrites: [],
     sentence,
