@@ -14,8 +14,8 @@ export interface EditableKind {
   /** Selector of the root. */
   readonly root: string;
   readonly rules?: WalkRules;
-  /** How it takes new words, the best first. `map` and `span` tell where they go. */
-  ways(text: string, span: Span, map: TextMap): readonly ReplaceWay[];
+  /** How it takes this text in the place of what is selected, the best first. */
+  readonly ways: (text: string) => readonly ReplaceWay[];
 }
 
 /** Keeps the last reading until the DOM under `root` has changed, also within the current task. */
@@ -85,7 +85,7 @@ function openEditable(element: HTMLElement, kind: EditableKind, signal: AbortSig
     target,
     capacity: Infinity,
     fit: (text: string) => text.replace(/\r\n?/g, '\n'),
-    ways: (span: Span, text: string) => kind.ways(text, span, fresh.read()),
+    ways: kind.ways,
   };
   return {
     element,

@@ -28,7 +28,7 @@ export interface ReplaceBox {
   fit(text: string): string;
   /** UTF-16 units that the box holds at most. */
   readonly capacity: number;
-  ways(span: Span, text: string): readonly ReplaceWay[];
+  readonly ways: (text: string) => readonly ReplaceWay[];
 }
 
 /** Browsers write some of the spaces that would collapse as no-break spaces. */
@@ -67,7 +67,7 @@ export async function replaceInBox(
   if (box.read() !== expected) return 'changed-meanwhile';
   const now = box.selection();
   if (!now || now.start !== span.start || now.end !== span.end) return 'refused';
-  for (const way of box.ways(span, text)) {
+  for (const way of box.ways(text)) {
     const target = box.target(span);
     if (!way({ element: box.element, text, target })) continue;
     await changesSettled(box.element);

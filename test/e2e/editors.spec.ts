@@ -50,6 +50,8 @@ const cases: readonly Case[] = [
   { title: 'a word by nothing', from: 'Thank you ⟦Maria ⟧for coming', by: '' },
   { title: 'nothing by a word', from: 'Thank you⟦⟧ for coming', by: ' all' },
   { title: 'an empty box by a reply', from: '⟦⟧', by: 'Thank you for your words.' },
+  { title: 'words over a hashtag', from: 'hi ⟦Maria #clinic now⟧ bye', by: 'all' },
+  { title: 'a hashtag by nothing', from: 'hi Maria ⟦#clinic now⟧', by: '' },
   { title: 'words across lines', from: 'first ⟦line\nsecond⟧ line\n\nlast', by: 'and', lines: true },
   { title: 'a word after an empty line', from: 'first\n\n⟦third⟧ line', by: '3rd', lines: true },
   { title: 'a word by lines', from: 'one ⟦two⟧ three', by: 'A 😀\nB\n\nC', lines: true },

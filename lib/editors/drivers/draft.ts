@@ -1,17 +1,13 @@
 import { editable } from '../editable-box.ts';
-import { byCommand } from '../replace-by-command.ts';
+import { byBackspace } from '../replace-by-key.ts';
 import { byPaste } from '../replace-by-paste.ts';
 
 /**
- * Draft.js follows the browser's insertion within one of its leaves only; across two (a hashtag, another line) or with
- * a line break it would lose words, so there it is given a paste.
+ * Draft.js follows the browser's own insertion only within part of one leaf: over all of a leaf, a hashtag or a line
+ * break its nodes and its model part ways, and undo is not shown any more. Pastes and keys go through its model.
  */
 export default editable({
   order: 20,
   root: '.public-DraftEditor-content',
-  ways: (text, span, map) => {
-    const places = map.selection(span);
-    const isWithinLeaf = places?.start.node === places?.end.node && places?.start.node instanceof Text;
-    return isWithinLeaf && text !== '' && !text.includes('\n') ? [byCommand, byPaste] : [byPaste, byCommand];
-  },
+  ways: (text) => (text === '' ? [byBackspace] : [byPaste]),
 });

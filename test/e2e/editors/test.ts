@@ -109,7 +109,9 @@ interface Tests {
 export const test = base.extend<Tests, { driverTests: string }>({
   driverTests: [
     async ({ browserKind }, use) => {
-      await buildIfStale(`editors-${browserKind}`, sources, () => buildDriverTests(browserKind));
+      await buildIfStale(`.cache/editors/${browserKind}/extension/manifest.json`, sources, () =>
+        buildDriverTests(browserKind),
+      );
       await use(builtFolder(browserKind));
     },
     { scope: 'worker', timeout: 60_000 },

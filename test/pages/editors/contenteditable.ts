@@ -1,7 +1,35 @@
 import { setAttributes, submits } from './handle.ts';
 import type { EditorHandle, MountOptions } from './handle.ts';
 
-/** YouTube's way: an editable element with nothing behind it. Its only model is what the browser says it shows. */
+/**
+ * The lines as they are seen. `innerText` of the whole would count the edges of an empty block twice, so each block is
+ * asked alone; the break that it ends with is no line.
+ */
+function lines(root: HTMLElement): string {
+  const found: string[] = [];
+  let inline: string | null = null;
+  const end = (): void => {
+    if (inline !== null) found.push(inline.replace(/\n$/, ''));
+    inline = null;
+  };
+  for (const node of root.childNodes) {
+    if (node instanceof HTMLDivElement || node instanceof HTMLParagraphElement) {
+      end();
+      found.push(shown(node).replace(/\n$/, ''));
+    } else inline = (inline ?? '') + shown(node);
+  }
+  end();
+  return found.join('\n');
+}
+
+function shown(node: Node): string {
+  if (node instanceof HTMLImageElement) return node.alt;
+  if (node instanceof HTMLBRElement) return '\n';
+  if (!(node instanceof HTMLElement) || node.childNodes.length === 0) return node.textContent ?? '';
+  return [...node.childNodes].map((child) => shown(child)).join('');
+}
+
+/** YouTube's way: an editable element with nothing behind it. Its only model is what it shows. */
 export function mount(container: HTMLElement, options: MountOptions = {}): EditorHandle {
   const root = document.createElement('div');
   root.contentEditable = 'true';
@@ -25,7 +53,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Edito
   if (options.text) setText(options.text);
   return {
     root,
-    model: () => root.innerText.replace(/\n$/, ''),
+    model: () => lines(root),
     setText,
     append: ({ kind, text }) => {
       const atom = document.createElement(kind === 'emoji' ? 'img' : 'span');

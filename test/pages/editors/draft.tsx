@@ -1,15 +1,27 @@
 /** @jsxImportSource react */
 import './node-globals.ts';
-import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
-import { useState } from 'react';
+import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { rendered, setAttributes, submits } from './handle.ts';
 import type { EditorHandle, MountOptions } from './handle.ts';
 
+/** Hashtags and handles stand in leaves of their own, as X draws them. */
+const decorator = new CompositeDecorator([
+  {
+    strategy: (block, found) => {
+      for (const match of block.getText().matchAll(/[#@]\w+/g)) found(match.index, match.index + match[0].length);
+    },
+    component: ({ children }: { children: ReactNode }) => (
+      <span style={{ color: 'rgb(29, 155, 240)' }}>{children}</span>
+    ),
+  },
+]);
+
 /** X's, TikTok's and Pinterest's editor. */
 export function mount(container: HTMLElement, options: MountOptions = {}): EditorHandle {
-  let model = EditorState.createWithContent(ContentState.createFromText(options.text ?? ''));
+  let model = EditorState.createWithContent(ContentState.createFromText(options.text ?? ''), decorator);
   let setModel: (state: EditorState) => void = () => undefined;
   function Draft() {
     const [state, setState] = useState(model);
