@@ -20,6 +20,16 @@ export function tool(packageName, command = packageName) {
   return [process.execPath, join(folder, script)];
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  // Whoever stops us stops what we started: no browser or compiler is left behind.
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+}
+
 /**
  * Runs a command in the project's folder until it ends.
  *
@@ -37,10 +47,14 @@ export function run(commandLine, { env = {}, show = false, shell = false } = {})
       shell,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
+    running.add(child);
     let output = '';
     child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
     child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
     child.on('error', (error) => done({ code: 127, output: `${output}${command}: ${error.message}\n` }));
-    child.on('close', (code) => done({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      running.delete(child);
+      done({ code: code ?? 1, output });
+    });
   });
 }

@@ -75,7 +75,8 @@ async function main() {
     return;
   }
   try {
-    say(`No screen here, so these drafts were typed in ${await browser.version()} without one.`);
+    const version = (await browser.version()).replace('Chrome/', 'Chromium ');
+    say(`No screen here, so these drafts were typed in ${version} without one.`);
     const { tryDraft } = await import('./try-draft.mjs');
     for (const [index, draft] of drafts.entries()) {
       const screenshot = join(folder, `${index + 1}-${draft.box}.png`);

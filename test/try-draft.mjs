@@ -37,11 +37,14 @@ async function tree(session) {
   return everyNode(root);
 }
 
+/** @param {Node} node @param {string} name */
+const hasClass = (node, name) => attribute(node, 'class')?.split(' ').includes(name) ?? false;
+
 /** @param {Node[]} nodes @param {string} name */
-const byClass = (nodes, name) => nodes.find((node) => attribute(node, 'class')?.split(' ').includes(name));
+const byClass = (nodes, name) => nodes.find((node) => hasClass(node, name));
 
 /**
- * The pill of the box in use, once its state has stood still.
+ * The pill, once its state has stood still.
  *
  * @param {Session} session
  * @returns {Promise<Node>}
@@ -51,7 +54,10 @@ async function settledPill(session) {
   let since = Date.now();
   let last = '';
   while (Date.now() < end) {
-    const pill = byClass(await tree(session), 'pill');
+    const pills = (await tree(session)).filter((node) => hasClass(node, 'pill'));
+    // Each draft gets a page of its own, so that no other box can answer for this one.
+    if (pills.length > 1) throw new Error('More than one box of the practice page is being checked.');
+    const [pill] = pills;
     const state = pill ? `${attribute(pill, 'data-state')} ${attribute(pill, 'aria-label')}` : '';
     if (state !== last) since = Date.now();
     last = state;
@@ -89,12 +95,14 @@ async function openFinding(session) {
 }
 
 /**
- * @param {Page} page
+ * @param {Page} page Open on the practice page, which is loaded anew.
  * @param {{ box: string, text: string }} draft
  * @param {string} screenshot Path of the PNG to write, with the popover open where something was found.
  * @returns {Promise<{ state: string, findings: SeenFinding[] }>}
  */
 export async function tryDraft(page, draft, screenshot) {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.reload();
   const session = await page.createCDPSession();
   const inside = `[data-practice-box="${draft.box}"]`;
   const editable = ['textarea', '[contenteditable]'];
@@ -103,14 +111,12 @@ export async function tryDraft(page, draft, screenshot) {
   );
   if (!box) throw new Error(`The practice page has no box "${draft.box}".`);
   await box.click();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.press('Backspace');
-  await box.type(draft.text);
+  await page.keyboard.type(draft.text);
 
   const pill = await settledPill(session);
-  const state = attribute(pill, 'aria-label') ?? '';
+  // "Chaperone: 2 to check in this draft. Open": the middle is what was found.
+  const label = attribute(pill, 'aria-label') ?? '';
+  const state = /: (.+)\. [^.]+$/u.exec(label)?.[1] ?? label;
   /** @type {SeenFinding[]} */
   const findings = [];
   if (attribute(pill, 'data-state') === 'found') {
@@ -126,7 +132,6 @@ export async function tryDraft(page, draft, screenshot) {
       await press(page, session, next);
       seen = await openFinding(session);
     }
-    await press(page, session, pill);
   } else await page.screenshot({ path: screenshot });
   await session.detach();
   return { state, findings };
