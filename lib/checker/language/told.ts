@@ -4,9 +4,9 @@ import type { RuleMatch } from '../rule.ts';
 import { readEvidence } from './evidence.ts';
 
 /** Points above which the whole of a draft tells of somebody's care though no single phrase does. */
-const enough = { answer: 5, post: 7 };
+const enough = { answer: 4, post: 4 };
 /** Points below which single phrases are taken back: all else says that nobody's care is meant. */
-const tooLittle = { answer: -3, post: -1 };
+const tooLittle = { answer: -2, post: -3 };
 
 const clinical = ['procedure', 'condition', 'sensitive', 'medicine', 'symptom', 'result', 'device', 'body'];
 
@@ -23,7 +23,6 @@ export function orAll(reading: Reading, about: About, told: readonly RuleMatch[]
 }
 
 function* toldByAll(reading: Reading, about: About): Generator<RuleMatch> {
-  if (reading.unreal) return;
   const { points, best } = readEvidence(reading);
   if (!best || points <= (reading.answers ? enough.answer : enough.post)) return;
   const { sentence, from, to } = best;

@@ -3,12 +3,21 @@ import { patterns } from '../language/pattern.ts';
 import { defineRule } from '../rule.ts';
 
 const paid = patterns(
+  '[ comes|came|come back to me|us ]',
+  '[ flying|fly|flew|sending|send|sent|taking ..1 us|me to #ProperNoun|maui|cabo|vegas|hawaii ]',
+  '[ covers|covering|covered|paid|paying|picked|picking|picks|pays ..1 for|up|our|the ..3 cruise|dinner|lunch|trip|salary|nurse|printing|postage|tab|booth|cards|card|check|boxes|hotel|flights|grill|bonus ]',
+  '[ little|lil something for|every|back|each|per ]',
+  '[ /[0-9]+%/|#Value|#Money a|per|for|on each|every|lead|script|referral|box|switch|panel|patient|head|scan|order ]',
+  '[ /[a-z]{3,}[0-9]{2}/ at|for|=|gets|saves ]',
+  '[ code /[a-z-]{3,}[0-9]*/ at|for|=|gets|saves|on ]',
+  '[ keeping|stocked|stocking ..1 our break|fridge|room ]',
+  '[ cheaper|link thru|through mine|my|me ]',
   '[ use|using|with|enter|grab ..1 my|our|code|coupon|discount|promo ..1 code|link|/[a-z]+[0-9]+/ ]',
   '[ my|our ..1 affiliate|discount|promo|referral ..1 code|link ]',
-  '[ i|we|they|us ..2 get|gets|earn|earns|make|makes|receive|getting|pay|pays|paying|paid ..2 me|us|a|lil|little|small|#Money|#Value|something|for|commission|bucks ..3 something|commission|cut|kickback|bonus|piece|percent|each|every|per|back|bucks|for ]',
+  '[ i|we|they ..1 get|gets|earn|earns|make|makes|receive|getting|pay|pays|paying|paid ..2 me|us|a|lil|little|small|#Money|#Value|something|for|commission|bucks ..3 something|commission|cut|kickback|bonus|piece|percent|each|every|per|back|bucks|for ]',
   '[ commission|kickback|kickbacks|referral fee|spiff ]',
   '[ pays|pay|paying|nos|paid|gives|giving|bonus ..3 you|us|me|pagan ..3 each|every|per|for|por ..1 referral|switch|one|patient|cada|friend|box|sale|refill|script ]',
-  '[ flying|flew|treating|treated|comped|sent|took ..1 us|me to|a|the|out ]',
+  '[ flying|flew|treating|treated ..1 us|me to|out ]',
   '[ in exchange for ]',
 );
 
@@ -37,7 +46,7 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
-      { text: 'Dr. B swears by GlowRx serum! ⟦Use my code⟧ DRB20 at checkout' },
+      { text: 'Dr. B swears by GlowRx serum! Use my ⟦code DRB20 at⟧ checkout' },
       { text: 'Every knee patient needs this brace, link in bio, ⟦I get a lil something⟧' },
     ],
     passes: [

@@ -4,13 +4,20 @@ import { defineRule } from '../rule.ts';
 
 const lists = patterns(
   '[ e-mails|emails|email|addresses|contacts|numbers|names|list|lists|roster|spreadsheet|info|records|database|sheet|file|phones|cells|charts|birthdays ..4 went|sent|goes|shared|exported|uploaded|loaded|gave|given|sold|emailed|attached|forwarded ]',
-  '[ upload|uploaded|uploading|loaded|load|loading|export|exported|exporting|share|shared|sharing|send|sent|sending|gave|give|giving|sell|sold|pull|pulled|pulling|import|imported|attached|hand|handed ..5 list|lists|roster|emails|e-mails|contacts|spreadsheet|csv|database|numbers|addresses|audience|panel|sheet ]',
+  '[ upload|uploaded|uploading|loaded|load|loading|export|exported|exporting|sell|sold|import|imported|matched ..5 list|lists|roster|emails|e-mails|contacts|spreadsheet|csv|database|numbers|addresses|audience|panel|sheet ]',
+  '[ share|shared|sharing|send|sent|sending|gave|give|giving|pull|pulled|pulling|attached|hand|handed ..4 emails|e-mails|contacts|spreadsheet|csv|database|addresses|cells|birthdays|charts ]',
   '[ custom|lookalike audience|audiences ]',
   "[ already|will|'ll ..1 has|have|get|getting your|their|everyone's|everybody's|all ..2 addresses|address|emails|email|info|numbers|number|names ..2 from ]",
   "[ reps|rep ..3 will|'ll ..1 be|call|calling|reach|text ..4 patients|list|everyone|you ]",
 );
 
 const targeted = patterns(
+  '[ pulled|pulling|pull every|everyone|everybody|all|#Value|anyone|each ..3 who|whose|with|on|patient|patients|family|families|chart|charts|folks ]',
+  '[ went|going|combed|dug through ..1 charts|records|chart|files ]',
+  '[ because|since you|you\'re|u|y\'all ..1 had|have|on|were|are|got ..2 $procedure|$medicine|$condition|$result ]',
+  '[ your|the ..2 chart|scan|labs|records|expediente|pano|a1c says|showed|shows|said|flagged ]',
+  '[ we\'ve|we|they|i ..1 passed|has|have|got|gave|took|copied ..1 your|their|y\'all\'s ..1 number|cell|email|emails|address|addresses|info ]',
+  '[ seed|match|retarget ..4 crm|lookalike|clickers|patients|form ]',
   "[ to|for|everyone|everybody|anyone|all ..2 we|i|we've|dr ..2 diagnosed|treated|saw|prescribed|fitted|delivered|seen|operated|implanted|referred|sleeved ]",
   '[ because|since your|you|our ..2 chart|records|record|file|diagnosis|diagnosed|history|labs|scan ..1 shows|show|say|says|with|came|was|were ]',
   "[ you're|you|u ..1 getting|seeing|receiving|got|get ..1 this|it because|since ]",

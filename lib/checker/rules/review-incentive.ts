@@ -4,6 +4,10 @@ import { defineRule } from '../rule.ts';
 
 const reward = '#Money|off|free|discount|credit|gift|card|entered|entry|raffle|drawing|win|coupon|bonus|gas|starbucks|gratis|descuento|rifa|comped|waive|waived|knock';
 const paid = patterns(
+  '[ everyone|everybody|anyone|whoever|those who|that leaves|gives|left|posts|writes ..2 five|5|#Value|review|stars ]',
+  '[ take|remove|delete|change|edit|turn|turned|bump ..3 down|review|5|five|4|post ..8 forget|waive|fee|refund|comp|comped|free|jar|credit ]',
+  '[ drawing|raffle ..6 five|5-star|review|reviews|stars ]',
+  '[ make|create ..3 gmail|account|accounts ..4 star|stars|review|5 ]',
   `[ review|reviews|stars|star|reseña|reseñas|estrellas|rating ..8 ${reward} ]`,
   `[ ${reward} ..8 review|reviews|5-star|reseña|reseñas|estrellas ]`,
   '[ change|edit|update|remove|delete|take|bump|fix ..4 review|stars|rating|5 ..6 free|refund|off|credit|us|discount|comped|waive ]',

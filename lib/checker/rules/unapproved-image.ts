@@ -1,9 +1,19 @@
 import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
+import type { Reading } from '../reading.ts';
 import { defineRule } from '../rule.ts';
+import type { RuleMatch } from '../rule.ts';
 
 const shown = patterns(
-  '[ before|befores and|&|/ after|afters ..2 photos|photo|pics|pictures|shots|video|of|reel ]',
+  '[ swipe ..4 results|healed|scar|smile|reveal|film|transformation|her|him|his|patient|$child ]',
+  '[ left|right is ..1 her|him|his|before|after|day|week|month|the ]',
+  '[ selfie|photo|pic|foto with|con ..1 my|our|mi|the ..3 #Value|$person|$child|#Time|$kin|warrior ]',
+  '[ peep|spot|zoom|ignore|mind|recognize ..3 whiteboard|board|names|screen|schedule|chart|census|faces|anybody|anyone|bullet|monitor ]',
+  '[ whiteboard|board|chart|schedule|screen|monitor ..4 zoom|names|open ]',
+  '[ going|go|live live|from from|the|our|at? ..3 or|suite|room|unit|infusion|procedure|nicu|er|ed|surgery|chairs ]',
+  '[ mystery|guess ..2 x-ray|xray|film|scan|pano ]',
+  '[ blurred|blur ..2 face|faces|foot|name|names ]',
+  '[ before|befores and|&|/ after|afters photos|photo|pics|pictures|shots|video|reel ]',
   '[ swipe ..6 her|his|this|results|result|after|before|reveal ]',
   '[ look|peep|check|see|watch|zoom ..3 her|his|this|these|that ..3 $result|smile|results|profile|jawline|lips|nose|scar|wound|x-ray|face|transformation ]',
   '[ $image ..6 patient|patients|him|her|his|she|he|$child ]',
@@ -14,6 +24,27 @@ const shown = patterns(
   '[ this|her|his|these|that ..2 x-ray|x-rays|ct|mri|scan|ultrasound|sonogram|pano ]',
   '[ selfie|selfies|photo|pic with|of my|our|this|these|today\'s ..3 $person|$child|warrior|patient|fighter ]',
 );
+
+/** "Before ➡️ after", "Week 1 on the left, week 9 on the right": two pictures of one person. */
+const seriesOf = [
+  /\bbefore\s{0,2}(?:➡️?|→|\/|&|and|vs\.?|\||y)\s{0,2}(?:and )?afters?\b/gi,
+  /\b(week|wk|day|month|mes|día|age) ?\d{1,3}\b[^\n]{0,40}?\b\1 ?\d{1,3}\b/gi,
+];
+
+const ofSomebody = ['$procedure', '$condition', '$symptom', '$device', '$medicine', '$body', '$child', 'her', 'his', 'him', 'she', 'he'];
+
+function* series(reading: Reading): Generator<RuleMatch> {
+  const care = reading.sentences.some(({ keys }) => ofSomebody.some((key) => keys.has(key)));
+  for (const sentence of reading.sentences) {
+    if (!care || sentence.stance.noncare || sentence.stance.refusal || sentence.stance.general) continue;
+    for (const expression of seriesOf) {
+      for (const match of sentence.text.matchAll(expression)) {
+        const start = sentence.span.start + match.index;
+        yield { sentence, start, end: start + match[0].length };
+      }
+    }
+  }
+}
 
 /** The text shows that a picture or video of a patient, a scan or a screen goes with it. */
 export default defineRule({
@@ -46,12 +77,14 @@ export default defineRule({
     flags: [{ text: '⟦Swipe for her⟧ lip lift at 6 weeks.' }],
     passes: [
       { text: 'Our new open MRI is here! Swipe for a tour of the empty suite.', reason: 'no patient in it' },
+      { text: 'Before and after of our lobby: goodbye mauve! The mural is by a volunteer.', reason: 'a room' },
       { text: 'Stock image. Model shown, not a patient.', reason: 'a model' },
       { text: "Team photo from last night's bowling league", reason: 'staff' },
     ],
   },
   *find(reading) {
     if (reading.unreal) return;
+    yield* series(reading);
     yield* asserted(reading, shown, { outweighed: false, questions: true });
   },
 });

@@ -41,7 +41,7 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
-      { text: "⟦This brave 6⟧ yr old got 4 fillings and didn't shed one tear" },
+      { text: "⟦This brave 6 yr old⟧ got 4 fillings and didn't shed one tear" },
       { text: '⟦Welcome baby Everly, born⟧ this AM at Harbor Birth Center' },
     ],
     passes: [
