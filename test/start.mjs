@@ -48,7 +48,7 @@ async function open(program) {
     enableExtensions: [extension],
     defaultViewport: hasScreen ? null : { width: 1100, height: 900 },
     // With a screen, what somebody set up on the practice page is still there the next time.
-    ...(hasScreen ? { userDataDir: join(folder, 'profile') } : {}),
+    ...(hasScreen ? { userDataDir: join(folder, 'profile'), ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [
       '--no-first-run',
       '--disable-background-networking',

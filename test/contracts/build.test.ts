@@ -102,12 +102,17 @@ describe.each(['chromium', 'firefox'] as const)('what is built for %s', (build) 
     expect(occurrences(compose, /innerHTML/gu)).toBeLessThanOrEqual(occurrences(preact, /innerHTML/gu));
   });
 
-  it.each(['fetch(', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeerConnection', 'console.'])(
+  it.each(['fetch(', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeerConnection'])(
     'the content script does not hold %s',
     (word) => {
       expect(compose).not.toContain(word);
     },
   );
+
+  it('the content script says nothing to the console', () => {
+    // WXT's wrapper names the console as an argument to a function that is empty in production; a call is a log.
+    expect(compose).not.toMatch(/\bconsole\.\w+\(/u);
+  });
 
   it('the content script carries no parser, no validator, no polyfill', () => {
     expect(compose).not.toMatch(/valibot|compromise|webextension-polyfill|intl-messageformat|formatjs|pluralRules/iu);
