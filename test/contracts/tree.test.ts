@@ -56,6 +56,14 @@ describe('the tree', () => {
     expect(named.toSorted()).toEqual(existing);
   });
 
+  it('has every picture and file that the README points at', () => {
+    const targets = [...textOf('README.md').matchAll(/(?:src="|\]\()(?!https?:)([^")]+)/gu)].map(
+      ([, target]) => target,
+    );
+    expect(targets.length).toBeGreaterThan(2);
+    expect(targets.filter((target) => !files.includes(target ?? ''))).toEqual([]);
+  });
+
   it('has no drawer of odds and ends', () => {
     expect(foldersOfTree().filter((folder) => /(^|\/)(utils?|helpers?|misc|common|shared)$/u.test(folder))).toEqual([]);
   });
