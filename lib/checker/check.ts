@@ -26,17 +26,21 @@ const stageOf: Readonly<Record<Severity, Stage>> = { error: 'confirm', warning: 
 export function check(draft: Draft, policy: CheckerPolicy, cache?: SentenceCache): Finding[] {
   if (draft.text.trim() === '') return [];
   const reading = readDraft(draft, policy, cache);
-  const findings: Finding[] = [];
+  const found: Found[] = [];
   for (const [id, rule] of rules) {
     const setting = policy.rules[id];
     if (setting?.stage === 'off') continue;
     if (reading.language === 'other' && rule.anyLanguage !== true) continue;
     for (const match of separate(first(mostMatches, rule.find(reading)).map(onGraphemes(draft.text)))) {
-      findings.push(findingOf(id, rule, match, reading, setting));
+      found.push({ finding: findingOf(id, rule, match, reading, setting), match, rule });
     }
   }
-  return withRewrites(findings, reading).sort(
-    (a, b) => a.start - b.start || order[a.severity] - order[b.severity] || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  return withRewrites(found, reading).toSorted(
+    (a, b) =>
+      a.start - b.start ||
+      order[a.severity] - order[b.severity] ||
+      b.end - a.end ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }
 
@@ -54,7 +58,7 @@ function findingOf(
   match: RuleMatch,
   reading: Reading,
   setting: CheckerPolicy['rules'][string] | undefined,
-): Finding & { readonly match: RuleMatch } {
+): Finding {
   const severity = setting?.severity ?? match.severity ?? rule.severity;
   const own: PolicyLink | undefined = reading.policy.links[id] ?? reading.policy.links[rule.category];
   return {
@@ -70,17 +74,21 @@ function findingOf(
     rewrites: [],
     sentence: match.sentence.span,
     mayBeOwn: match.mayBeOwn ?? false,
-    match,
   };
 }
 
-function withRewrites(findings: readonly Finding[], reading: Reading): Finding[] {
-  const flagged = new Set(findings.filter(flags).map(({ sentence }) => sentence.start));
-  return findings.map((finding) => {
-    const { match, ...rest } = finding as Finding & { readonly match: RuleMatch };
-    const rule = rules.get(finding.rule);
-    return rule ? { ...rest, rewrites: rewritesFor(rest, match, rule, flagged, reading) } : rest;
-  });
+interface Found {
+  readonly finding: Finding;
+  readonly match: RuleMatch;
+  readonly rule: Rule;
+}
+
+function withRewrites(found: readonly Found[], reading: Reading): Finding[] {
+  const flagged = new Set(found.filter(({ finding }) => flags(finding)).map(({ finding }) => finding.sentence.start));
+  return found.map(({ finding, match, rule }) => ({
+    ...finding,
+    rewrites: rewritesFor(finding, match, rule, flagged, reading),
+  }));
 }
 
 /** More matches of one rule in one draft tell nothing new, and each costs a wording. */
@@ -99,21 +107,26 @@ function first<T>(most: number, items: Iterable<T>): T[] {
 function separate(matches: RuleMatch[]): RuleMatch[] {
   const rank = (match: RuleMatch): number => (match.severity ? order[match.severity] : 0);
   const kept: RuleMatch[] = [];
-  const ranked = matches.sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const ranked = matches.toSorted(
+    (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   for (const match of ranked) {
-    if (match.end > match.start && kept.every((other) => match.end <= other.start || match.start >= other.end)) kept.push(match);
+    if (match.end > match.start && kept.every((other) => match.end <= other.start || match.start >= other.end))
+      kept.push(match);
   }
   return kept;
 }
 
-const joiner = /[\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]/u;
+const joiner = /\p{M}|\u200D|\uFE0F|\p{Emoji_Modifier}/u;
 
 /** Widens a span that would cut a surrogate pair, a combining mark or a joined emoji. */
 function onGraphemes(text: string): (match: RuleMatch) => RuleMatch {
   const inside = (at: number): boolean => {
     if (at <= 0 || at >= text.length) return false;
     const code = text.codePointAt(at - 1) ?? 0;
-    return code > 0xffff || joiner.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || text.charAt(at - 1) === '\u200D';
+    return (
+      code > 0xffff || joiner.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || text.charAt(at - 1) === '\u200D'
+    );
   };
   return (match) => {
     let { start, end } = match;

@@ -42,7 +42,10 @@ class UnusableError extends Error {}
 /** A line's words never enter an error: only the field's name and what it should hold. */
 function explain(issues: readonly v.BaseIssue<unknown>[]): string {
   const [issue] = issues;
-  const path = issue?.path?.map((item) => String(item.key)).filter((key) => /^[A-Za-z0-9]{1,12}$/.test(key)).join('.');
+  const path = issue?.path
+    ?.map((item) => String(item.key))
+    .filter((key) => /^[A-Za-z0-9]{1,12}$/.test(key))
+    .join('.');
   if (issue?.kind === 'schema' && issue.expected) {
     return path ? `"${path}" should be ${issue.expected}` : `the line should be ${issue.expected}`;
   }
@@ -67,8 +70,16 @@ function draftOf(line: Line): Draft {
 }
 
 /** What one input line answers, as one line of JSON, and whether it was a draft. */
-export function answerLine(source: string, number: number, policy: CheckerPolicy, cache = createSentenceCache()): { text: string; ok: boolean } {
-  const fail = (error: string): { text: string; ok: boolean } => ({ text: JSON.stringify({ line: number, error }), ok: false });
+export function answerLine(
+  source: string,
+  number: number,
+  policy: CheckerPolicy,
+  cache = createSentenceCache(),
+): { text: string; ok: boolean } {
+  const fail = (error: string): { text: string; ok: boolean } => ({
+    text: JSON.stringify({ line: number, error }),
+    ok: false,
+  });
   let value: unknown;
   try {
     value = JSON.parse(source);
@@ -93,7 +104,8 @@ export function answerLine(source: string, number: number, policy: CheckerPolicy
 
 /** Reads a policy item by item: what is good holds, the rest is reported by name. */
 export function readPolicy(value: unknown, report: (problem: string) => void): CheckerPolicy {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnusableError('the policy should be a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UnusableError('the policy should be a JSON object');
   const source = new Map<string, unknown>(Object.entries(value));
   const item = <T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
     if (!source.has(key)) return undefined;
@@ -117,17 +129,17 @@ export function readPolicy(value: unknown, report: (problem: string) => void): C
   const organizationName = item('organizationName', v.string());
   const phone = item('phone', v.string());
   const contactRole = item('contactRole', v.string());
-  const rules = Object.entries(entries('rules', ruleSchema)).map(([id, rule]) => [
-    id,
-    { ...(rule.stage && { stage: rule.stage }), ...(rule.severity && { severity: rule.severity }) },
-  ]);
+  const rules: Record<string, CheckerPolicy['rules'][string]> = {};
+  for (const [id, { stage, severity }] of Object.entries(entries('rules', ruleSchema))) {
+    rules[id] = { ...(stage && { stage }), ...(severity && { severity }) };
+  }
   return {
     ...(organizationName !== undefined && { organizationName }),
     ...(phone !== undefined && { phone }),
     ...(contactRole !== undefined && { contactRole }),
     ownWords: item('ownWords', v.array(v.string())) ?? defaultPolicy.ownWords,
     part2Program: item('part2Program', v.boolean()) ?? defaultPolicy.part2Program,
-    rules: Object.fromEntries(rules) as CheckerPolicy['rules'],
+    rules,
     links: entries('links', linkSchema),
   };
 }
@@ -138,14 +150,18 @@ function policyFrom(file: string | undefined): CheckerPolicy {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new UnusableError(error instanceof SyntaxError ? 'the policy file is not valid JSON' : 'the policy file cannot be read');
+    throw new UnusableError(
+      error instanceof SyntaxError ? 'the policy file is not valid JSON' : 'the policy file cannot be read',
+    );
   }
   return readPolicy(value, (problem) => process.stderr.write(`${problem}\n`));
 }
 
 async function run(file: string, policy: CheckerPolicy): Promise<number> {
   const input = file === '-' ? process.stdin : createReadStream(file);
-  const failed = new Promise<never>((_resolve, reject) => input.once('error', () => reject(new UnusableError('the input file cannot be read'))));
+  const failed = new Promise<never>((_resolve, reject) =>
+    input.once('error', () => reject(new UnusableError('the input file cannot be read'))),
+  );
   if (file !== '-') await Promise.race([once(input, 'open'), failed]);
   const cache = createSentenceCache();
   const lines = createInterface({ input, crlfDelay: Infinity });

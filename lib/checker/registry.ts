@@ -7,5 +7,5 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
   Object.entries(modules)
     .filter(([path]) => !path.endsWith('.test.ts'))
     .map(([path, rule]): [string, Rule] => [path.replace(/^.*\/(.+)\.ts$/, '$1'), rule])
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
+    .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );

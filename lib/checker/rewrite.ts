@@ -60,18 +60,23 @@ export function rewritesFor(
 ): Rewrite[] {
   const language: Language = reading.language === 'es' ? 'es' : 'en';
   const rewrites: Rewrite[] = [];
-  if (match.words !== undefined) rewrites.push({ start: match.start, end: match.end, text: match.words, scope: 'words' });
+  if (match.words !== undefined)
+    rewrites.push({ start: match.start, end: match.end, text: match.words, scope: 'words' });
   const safe = reading.answers ? rule.safe[language].reply : rule.safe[language].post;
   const instead = safe ?? (reading.answers ? sentences[language][toneOf(reading)] : undefined);
   const { start, end } = finding.sentence;
-  const stands = reading.sentences.some(({ span, tokens }) => span.start !== start && !flagged.has(span.start) && tokens.length > 2);
+  const stands = reading.sentences.some(
+    ({ span, tokens }) => span.start !== start && !flagged.has(span.start) && tokens.length > 2,
+  );
   if (stands && (instead === undefined || reading.draft.text.includes(instead))) {
     // The rest stands by itself: the sentence goes, with the space before or after it.
     const gap = /^\s*/.exec(reading.draft.text.slice(end))?.[0].length ?? 0;
     const before = gap === 0 ? (/\s*$/.exec(reading.draft.text.slice(0, start))?.[0].length ?? 0) : 0;
     rewrites.push({ start: start - before, end: end + gap, text: '', scope: 'sentence' });
   } else if (instead !== undefined) rewrites.push({ start, end, text: instead, scope: 'sentence' });
-  if (reading.answers) rewrites.push({ start: 0, end: reading.draft.text.length, text: wholeReply(reading, language), scope: 'draft' });
-  else if (safe !== undefined && flagged.size > 1) rewrites.push({ start: 0, end: reading.draft.text.length, text: safe, scope: 'draft' });
+  if (reading.answers)
+    rewrites.push({ start: 0, end: reading.draft.text.length, text: wholeReply(reading, language), scope: 'draft' });
+  else if (safe !== undefined && flagged.size > 1)
+    rewrites.push({ start: 0, end: reading.draft.text.length, text: safe, scope: 'draft' });
   return rewrites;
 }

@@ -14,7 +14,7 @@ const abbreviation =
   /(?:^|[\s("'“‘])(?:dr|mr|mrs|ms|miss|sr|sra|jr|st|vs|dept|approx|appt|no|ste|ave|blvd|rd|hwy|rt|mt|ft|lic|ext|e\.g|i\.e|a\.m|p\.m|u\.s|[a-z])$/i;
 
 const boundary =
-  /[.!?…]+["'”’)\]]*(?=\s|$|[A-Z¡¿])|[\n\r\u2028\u2029]+|[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]+(?=\s*(?:[\p{Lu}\n]|$))/gu;
+  /[.!?…]+["'”’)\]]*(?=\s|$|[A-Z¡¿])|[\n\r\u2028\u2029]+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+(?=\s*(?:[\p{Lu}\n]|$))/gu;
 
 function isEnd(text: string, mark: RegExpExecArray, from: number): boolean {
   const sign = mark[0];
@@ -40,7 +40,8 @@ export function splitSentences(text: string): SentenceSpan[] {
       const space = text.lastIndexOf(' ', start + longestSentence);
       let cut = space > start ? space : start + longestSentence;
       // Never between the halves of a surrogate pair.
-      if (cut < end && /[\uDC00-\uDFFF]/.test(text.charAt(cut)) && /[\uD800-\uDBFF]/.test(text.charAt(cut - 1))) cut -= 1;
+      if (cut < end && /[\uDC00-\uDFFF]/.test(text.charAt(cut)) && /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)))
+        cut -= 1;
       spans.push({ start, end: cut, ended: true });
       start = cut;
       while (start < end && /\s/.test(text.charAt(start))) start += 1;

@@ -6,7 +6,12 @@ import { check, createSentenceCache } from '../../lib/checker/check.ts';
 import type { Draft } from '../../lib/checker/draft.ts';
 import { defaultPolicy } from '../../lib/checker/policy.ts';
 
-const draftOf = (text: string): Draft => ({ text, kind: 'review-reply', replyTo: { text: 'Great visit, thank you all!', author: 'Lena', rating: 5 }, images: [] });
+const draftOf = (text: string): Draft => ({
+  text,
+  kind: 'review-reply',
+  replyTo: { text: 'Great visit, thank you all!', author: 'Lena', rating: 5 },
+  images: [],
+});
 
 let serial = 0;
 /** A sentence of 25 words that was never seen before: no cache can answer for it. */

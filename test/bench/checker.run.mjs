@@ -3,5 +3,9 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
-const { module } = await runnerImport(join(import.meta.dirname, 'checker.bench.ts'), { root, configFile: false, logLevel: 'error' });
+const { module } = await runnerImport(join(import.meta.dirname, 'checker.bench.ts'), {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
 await module.main();

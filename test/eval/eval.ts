@@ -41,7 +41,11 @@ function draftOf(row: Pick<Row, 'text' | 'kind' | 'replyTo'>): Draft {
     text: row.text,
     kind: row.kind,
     replyTo: replyTo
-      ? { text: replyTo.text, ...(replyTo.author != null && { author: replyTo.author }), ...(replyTo.rating != null && { rating: replyTo.rating }) }
+      ? {
+          text: replyTo.text,
+          ...(replyTo.author != null && { author: replyTo.author }),
+          ...(replyTo.rating != null && { rating: replyTo.rating }),
+        }
       : null,
     images: [],
   };
@@ -55,7 +59,8 @@ function score(file: string): Scored[] {
   });
 }
 
-const percent = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((1000 * part) / whole) / 10);
+const percent = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
 
 interface Figures {
   readonly drafts: number;
@@ -90,7 +95,8 @@ function spansTouched(rows: readonly Scored[]): number | null {
       const start = row.text.indexOf(quote);
       if (start < 0) continue;
       all += 1;
-      if (findings.some((finding) => flags(finding) && finding.start < start + quote.length && finding.end > start)) touched += 1;
+      if (findings.some((finding) => flags(finding) && finding.start < start + quote.length && finding.end > start))
+        touched += 1;
     }
   }
   return percent(touched, all);
@@ -103,7 +109,9 @@ function pairsRight(rows: readonly Scored[]): { pairs: number; right: number | n
   let pairs = 0;
   let right = 0;
   for (const scored of rows) {
-    const other = byId.get(/pair (?:of|with) ([\w-]+)/.exec(scored.row.note ?? '')?.[1] ?? String(scored.row.pair ?? ''));
+    const other = byId.get(
+      /pair (?:of|with) ([\w-]+)/.exec(scored.row.note ?? '')?.[1] ?? String(scored.row.pair ?? ''),
+    );
     if (!other || other === scored || seen.has(other.row.id)) continue;
     seen.add(scored.row.id);
     const halves = [scored, other];
@@ -124,7 +132,10 @@ function report(rows: readonly Scored[]): Record<string, unknown> {
   const recallOf = Object.fromEntries(
     categories.map((category) => {
       const bad = scored.filter(({ row }) => row.label === 'violation' && row.categories[0] === category);
-      return [category, { drafts: bad.length, recall: percent(bad.filter(({ flagged }) => flagged).length, bad.length) }];
+      return [
+        category,
+        { drafts: bad.length, recall: percent(bad.filter(({ flagged }) => flagged).length, bad.length) },
+      ];
     }),
   );
   return {

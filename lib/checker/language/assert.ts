@@ -26,7 +26,8 @@ export function isReal(sentence: SentenceReading, hit: Hit): boolean {
   return sentence.stance.hedged[hit.from] !== true;
 }
 
-const negation = /^(?:no|not|never|nobody|none|without|don't|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|wasn't|weren't|stopped|quit|avoid|instead|nunca|jamás)$/;
+const negation =
+  /^(?:no|not|never|nobody|none|without|don't|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|wasn't|weren't|stopped|quit|avoid|instead|nunca|jamás)$/;
 
 /** True where one of the three words before, in the same clause, takes the statement back. */
 export function isNegated(sentence: SentenceReading, hit: Hit): boolean {

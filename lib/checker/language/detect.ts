@@ -2,21 +2,34 @@
 export type ReadLanguage = 'en' | 'es' | 'other' | 'none';
 
 const english = new Set(
-  'the and to of a in is it you your for we our was on that with this be are at have not i my me us so but they he she as from by or an all can will if about what when who do had has thanks thank please were her his him out up just like no how new get day happy great love today here ur u u\'re it\'s we\'re don\'t can\'t i\'m very been more any one some there their them call see go got good'.split(' '),
+  "the and to of a in is it you your for we our was on that with this be are at have not i my me us so but they he she as from by or an all can will if about what when who do had has thanks thank please were her his him out up just like no how new get day happy great love today here ur u u're it's we're don't can't i'm very been more any one some there their them call see go got good".split(
+    ' ',
+  ),
 );
 const spanish = new Set(
-  'el la los las de que y a en un una es por con para su sus se del al lo le les nos nuestro nuestra nuestros nuestras usted ustedes gracias muy mi me tu te no si sí está están fue ser hay como más pero este esta hoy cita clínica doctora paciente equipo aquí cuando todo todos también ya hola señora señor siempre esperamos'.split(' '),
+  'el la los las de que y a en un una es por con para su sus se del al lo le les nos nuestro nuestra nuestros nuestras usted ustedes gracias muy mi me tu te no si sí está están fue ser hay como más pero este esta hoy cita clínica doctora paciente equipo aquí cuando todo todos también ya hola señora señor siempre esperamos'.split(
+    ' ',
+  ),
 );
 /** Common words of languages that we meet and do not read. */
 const others = new Set(
-  'le les des et est une dans pour vous nous merci avec pas votre notre der die das und ist nicht für mit wir sie ihr danke o os não uma com você obrigado obrigada para mais muito il che di grazie non per una sono della và của là không cho chúng tôi cảm ơn ang mga sa ng po salamat na kami mwen ou nou mèsi yo'.split(' '),
+  'le les des et est une dans pour vous nous merci avec pas votre notre der die das und ist nicht für mit wir sie ihr danke o os não uma com você obrigado obrigada para mais muito il che di grazie non per una sono della và của là không cho chúng tôi cảm ơn ang mga sa ng po salamat na kami mwen ou nou mèsi yo'.split(
+    ' ',
+  ),
 );
 
 /** Reads at most the first 4,000 characters. */
 export function readLanguage(text: string): ReadLanguage {
   const head = text.slice(0, 4000);
-  const words = head.toLowerCase().replace(/[’‘]/g, "'").match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
-  const foreign = head.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/gu)?.length ?? 0;
+  const words =
+    head
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
+  const foreign =
+    head.match(
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/gu,
+    )?.length ?? 0;
   const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (foreign > 3 && foreign > latin) return 'other';
   if (words.length === 0) return 'none';

@@ -13,7 +13,10 @@ export interface Evidence {
   readonly best: { readonly sentence: SentenceReading; readonly from: number; readonly to: number } | null;
 }
 
-const said: ReadonlyArray<readonly [name: string, group: PatternGroup]> = Object.keys(saidPoints).map((source) => [source, patterns(source)]);
+const said: ReadonlyArray<readonly [name: string, group: PatternGroup]> = Object.keys(saidPoints).map((source) => [
+  source,
+  patterns(source),
+]);
 
 const close = ['procedure', 'condition', 'sensitive', 'medicine', 'symptom', 'result', 'device', 'cared'];
 const loose = [...close, 'body', 'visit', 'place', 'billing', 'insurer', 'record'];
@@ -35,7 +38,13 @@ function pairings(tokens: readonly Token[]): string[] {
     ['pe', has(inClass(['person', 'child']))],
     ['ki', has(inClass(['kin']))],
     ['kn', has(inClass(['known']))],
-    ['name', has((token, index) => token.tags.has('FirstName') && /^[A-Z]/.test(token.text) && tokens[index - 1]?.classes.has('staff') !== true)],
+    [
+      'name',
+      has(
+        (token, index) =>
+          token.tags.has('FirstName') && /^[A-Z]/.test(token.text) && tokens[index - 1]?.classes.has('staff') !== true,
+      ),
+    ],
     ['you', has((token) => addressed.test(token.norm))],
   ];
   const found: string[] = [];
@@ -92,11 +101,14 @@ function ofSentence(sentence: SentenceReading): SentenceEvidence {
 
 function formOf(reading: Reading): string[] {
   const { length } = reading.draft.text;
-  const names = [`length: ${length < 60 ? 'under 60' : length < 140 ? 'under 140' : length < 280 ? 'under 280' : 'over 280'}`];
+  const names = [
+    `length: ${length < 60 ? 'under 60' : length < 140 ? 'under 140' : length < 280 ? 'under 280' : 'over 280'}`,
+  ];
   const { review } = reading;
   if (!review) return names;
   names.push(`review: ${review.tone}`);
-  for (const trait of ['care', 'noncare', 'kin', 'professional'] as const) if (review[trait]) names.push(`review: ${trait}`);
+  for (const trait of ['care', 'noncare', 'kin', 'professional'] as const)
+    if (review[trait]) names.push(`review: ${trait}`);
   const echoed = new Set<string>();
   for (const sentence of reading.sentences) {
     for (const { norm, classes } of sentence.tokens) {

@@ -56,7 +56,9 @@ function compileTest(source: string): Test {
     words: new Set(parts.filter((part) => !/^(?:[$#]|\/.)/.test(part) && part !== '*')),
     classes: starting('$').map((part) => part.slice(1)),
     tags: starting('#').map((part) => part.slice(1)),
-    expressions: parts.filter((part) => /^\/.+\/$/.test(part)).map((part) => new RegExp(`^(?:${part.slice(1, -1)})$`, 'u')),
+    expressions: parts
+      .filter((part) => /^\/.+\/$/.test(part))
+      .map((part) => new RegExp(`^(?:${part.slice(1, -1)})$`, 'u')),
   };
 }
 
@@ -116,13 +118,21 @@ interface Marks {
 }
 
 /** Where a match of the elements from `element` on ends, or -1. Notes the marked words on the way back. */
-function walk(elements: readonly Element[], element: number, tokens: readonly Token[], index: number, marks: Marks): number {
+function walk(
+  elements: readonly Element[],
+  element: number,
+  tokens: readonly Token[],
+  index: number,
+  marks: Marks,
+): number {
   const current = elements[element];
   if (current === undefined) return index;
   const token = tokens[index];
   switch (current.kind) {
     case 'start':
-      return index === 0 || (token !== undefined && clauseStart.test(token.before)) ? walk(elements, element + 1, tokens, index, marks) : -1;
+      return index === 0 || (token !== undefined && clauseStart.test(token.before))
+        ? walk(elements, element + 1, tokens, index, marks)
+        : -1;
     case 'open':
     case 'close': {
       const end = walk(elements, element + 1, tokens, index, marks);
@@ -163,5 +173,5 @@ export function findHits(group: PatternGroup, tokens: readonly Token[], keys: Re
       at = last - 1;
     }
   }
-  return hits.sort((a, b) => a.from - b.from || b.to - a.to);
+  return hits.toSorted((a, b) => a.from - b.from || b.to - a.to);
 }

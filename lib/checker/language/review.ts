@@ -21,9 +21,23 @@ export interface ReviewReading {
   readonly question: boolean;
 }
 
-const good = /\b(?:great|best|love|loved|amazing|awesome|wonderful|thank|thanks|kind|gentle|friendly|excellent|recommend|happy|perfect|angels?|caring|fantastic|nice|sweet|good|gracias|excelente)\b/i;
-const bad = /\b(?:worst|rude|never|terrible|awful|horrible|waited|wait|overcharged|refused|ignored|avoid|scam|crooks?|greedy|cold|dismissive|joke|pain|painful|hurt|lost|wrong|unprofessional|mal|peor)\b/i;
-const careClasses = ['visit', 'procedure', 'condition', 'symptom', 'medicine', 'result', 'billing', 'insurer', 'sensitive', 'body', 'device'];
+const good =
+  /\b(?:great|best|love|loved|amazing|awesome|wonderful|thank|thanks|kind|gentle|friendly|excellent|recommend|happy|perfect|angels?|caring|fantastic|nice|sweet|good|gracias|excelente)\b/i;
+const bad =
+  /\b(?:worst|rude|never|terrible|awful|horrible|waited|wait|overcharged|refused|ignored|avoid|scam|crooks?|greedy|cold|dismissive|joke|pain|painful|hurt|lost|wrong|unprofessional|mal|peor)\b/i;
+const careClasses = [
+  'visit',
+  'procedure',
+  'condition',
+  'symptom',
+  'medicine',
+  'result',
+  'billing',
+  'insurer',
+  'sensitive',
+  'body',
+  'device',
+];
 
 /** Names that tell of a colleague, a company or a newsroom rather than of a patient. */
 const colleague =

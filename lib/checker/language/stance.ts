@@ -25,7 +25,7 @@ export interface Stance {
 }
 
 const conditional = patterns(
-  'if|whether|unless|whenever|should|si !hadn\'t|\'d',
+  "if|whether|unless|whenever|should|si !hadn't|'d",
   'in case',
   'anyone|anybody|everyone|everybody|somebody|someone|people|folks|those|whoever|patients|nobody|person|adults|parents who|with|needing|looking|wanting|that|interested',
   'a|any|each|every|one|no patient|person|family|parent|guest|visitor|caller|child|kid|member|client|resident who|with|whose|can|may|should|is|gets|has|ever',
@@ -37,7 +37,10 @@ const conditional = patterns(
 );
 
 /** "If you hadn't missed your visit" says that it was missed. */
-const counterfactual = patterns("if|unless you|he|she|they|we hadn't|had|haven't|didn't", "maybe if you'd|he'd|she'd|you");
+const counterfactual = patterns(
+  "if|unless you|he|she|they|we hadn't|had|haven't|didn't",
+  "maybe if you'd|he'd|she'd|you",
+);
 
 const refusals = patterns(
   "can't|cannot|won't|wouldn't|couldn't|never|not|unable|don't|doesn't|may|nunca|no ..4 discuss|confirm|deny|comment|say|talk|tell|share|look|check|pull|access|disclose|verify|acknowledge|discutir|confirmar|hablar|comentar|compartir|answer|get|go|open|post|speak|read|trade|repeat",
@@ -54,18 +57,23 @@ const generalSubject = patterns(
 );
 
 const imperatives = patterns(
-  '^ please? call|text|email|e-mail|ask|visit|stop|come|join|bring|book|schedule|contact|message|dm|reach|check|see|tell|let|try|remember|keep|give|make|drop|swing|sign|register|vote|find|click|use|follow|learn|save|send|take|get|wash|wear|drink|talk|never|always|don\'t|do',
+  "^ please? call|text|email|e-mail|ask|visit|stop|come|join|bring|book|schedule|contact|message|dm|reach|check|see|tell|let|try|remember|keep|give|make|drop|swing|sign|register|vote|find|click|use|follow|learn|save|send|take|get|wash|wear|drink|talk|never|always|don't|do",
 );
 
 const selfWords = patterns(
   'my own',
-  'i|i\'m|i\'ve|me ..3 myself',
-  'my|mi mom|mother|dad|father|husband|wife|son|daughter|sister|brother|nana|grandma|grandmother|grandpa|grandfather|kid|kids|partner|cat|dog|uncle|aunt|cousin|nephew|niece|mama|papaw|abuela|mom\'s|dad\'s|husband\'s|wife\'s|therapist|doctor|dentist|surgeon|oncologist|midwife|nurse|knee|knees|back|hip|eyes|feet|shoulder|diagnosis|surgery|cancer|chemo|migraine|migraines|teeth|braces|recovery|anxiety|depression|pregnancy|mammogram|colonoscopy',
+  "i|i'm|i've|me ..3 myself",
+  "my|mi mom|mother|dad|father|husband|wife|son|daughter|sister|brother|nana|grandma|grandmother|grandpa|grandfather|kid|kids|partner|cat|dog|uncle|aunt|cousin|nephew|niece|mama|papaw|abuela|mom's|dad's|husband's|wife's|therapist|doctor|dentist|surgeon|oncologist|midwife|nurse|knee|knees|back|hip|eyes|feet|shoulder|diagnosis|surgery|cancer|chemo|migraine|migraines|teeth|braces|recovery|anxiety|depression|pregnancy|mammogram|colonoscopy",
   'when|before|after|since i was|had|got|broke|tore|lost|gave',
-  'i|i\'m a|in|have|had|was|got ..1 patient|recovery|cancer|diabetes|diabetic|surgery|braces|migraines|asthma|diagnosed|survivor',
+  "i|i'm a|in|have|had|was|got ..1 patient|recovery|cancer|diabetes|diabetic|surgery|braces|migraines|asthma|diagnosed|survivor",
 );
 
-const unrealWords = patterns('$fiction', 'not a|any real patient|person|patients|case|people', 'example|examples|class|quiz|exam question|board question', 'no real|actual patient|patients|person');
+const unrealWords = patterns(
+  '$fiction',
+  'not a|any real patient|person|patients|case|people',
+  'example|examples|class|quiz|exam question|board question',
+  'no real|actual patient|patients|person',
+);
 
 const noncareWords = patterns('$noncare');
 
@@ -73,7 +81,7 @@ const authorizedWords = patterns(
   'signed|written|hipaa|media ..2 authorization|consent|permission|release|form',
   'authorization|consent|release ..3 file|signed',
   'with|shared|posted ..3 permission|authorization|consent',
-  'her|his|their|family\'s|patient\'s ..1 permission|okay|blessing|consent',
+  "her|his|their|family's|patient's ..1 permission|okay|blessing|consent",
 );
 
 /** Words between double quotation marks, straight or typographic; an open one reaches to the end. */
@@ -93,7 +101,7 @@ const clauseEnd = /[,;:.!?—–…\n)]|\s-\s/;
 
 /** What a sentence's form tells about what it asserts. */
 export function readStance(text: string, tokens: readonly Token[], keys: ReadonlySet<string>): Stance {
-  const hedged = new Array<boolean>(tokens.length).fill(false);
+  const hedged = Array.from(tokens, () => false);
   const hedge = (from: number): void => {
     for (let index = from; index < tokens.length; index += 1) {
       const token = tokens[index];

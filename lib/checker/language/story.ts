@@ -8,7 +8,7 @@ const somebody = patterns(
   'one of our|my|mine',
   'a|an|this|the|that|our|my|another|some|same|one|first|last ..2 $person|$child|$known',
   'mr|mrs|ms|miss|señora|señor|don|doña #Noun',
-  'he|she|him|her|his|hers|he\'s|she\'s|he\'d|she\'d|himself|herself',
+  "he|she|him|her|his|hers|he's|she's|he'd|she'd|himself|herself",
   '#Value year|yr|yo|month|week|day|weeker ..1 old|male|female|m|f|girl|boy|kid',
   '/[0-9]+(?:yo?[fm]?)/',
   '$person|$child ..1 who|came|comes|walks|walked|told|tells|said|says|asked|named|with',
@@ -22,13 +22,26 @@ const strongSomebody = patterns(
   '#Value year|yr|yo|weeker ..1 old|male|female|m|f|girl|boy|kid',
 );
 
-const care = ['procedure', 'condition', 'medicine', 'symptom', 'result', 'sensitive', 'device', 'body', 'cared', 'visit', 'place', 'record'];
+const care = [
+  'procedure',
+  'condition',
+  'medicine',
+  'symptom',
+  'result',
+  'sensitive',
+  'device',
+  'body',
+  'cared',
+  'visit',
+  'place',
+  'record',
+];
 
 const happened = patterns(
   '#PastTense',
   '$recent',
   'just|finally|officially|now',
-  'is|are|\'s|he\'s|she\'s ..2 #Gerund|home|back|off|free|out',
+  "is|are|'s|he's|she's ..2 #Gerund|home|back|off|free|out",
 );
 
 const staffSubject = patterns(
@@ -40,7 +53,10 @@ const staffSubject = patterns(
 export function* storyMatches(reading: Reading): Generator<RuleMatch> {
   if (reading.unreal) return;
   const told = reading.sentences.filter((sentence) => !sentence.stance.general && !sentence.stance.refusal);
-  const about = told.filter((sentence) => !sentence.stance.self && sentence.hits(somebody).some((hit) => sentence.stance.hedged[hit.from] !== true));
+  const about = told.filter(
+    (sentence) =>
+      !sentence.stance.self && sentence.hits(somebody).some((hit) => sentence.stance.hedged[hit.from] !== true),
+  );
   const [first] = about;
   if (!first) return;
   let points = 0;

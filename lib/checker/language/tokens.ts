@@ -36,8 +36,9 @@ function parsed(text: string): Term[] {
   if (new RegExp(`\\S{${longestWord + 1}}`).test(text)) return plain(text);
   const terms: Term[] = [];
   let length = 0;
-  const document: unknown = nlp(text).document;
-  for (const sentence of document as Term[][]) {
+  // The parser declares `any`; its own types say Term[][].
+  const document: readonly Term[][] = nlp(text).document;
+  for (const sentence of document) {
     for (const term of sentence) {
       terms.push(term);
       length += term.pre.length + term.text.length + term.post.length;
@@ -49,7 +50,9 @@ function parsed(text: string): Term[] {
 /** Words without tags: what is left of a reading where the parser cannot be used or changed the text. */
 function plain(text: string): Term[] {
   const terms: Term[] = [];
-  for (const match of text.matchAll(/(\s*[^\p{L}\p{N}\s@#]*)([\p{L}\p{N}@#](?:[\p{L}\p{N}\p{M}]|['’.@_/-](?=[\p{L}\p{N}]))*)([^\p{L}\p{N}\s@#]*\s*)|\s*[^\p{L}\p{N}]+/gu)) {
+  for (const match of text.matchAll(
+    /(\s*[^\p{L}\p{N}\s@#]*)([\p{L}\p{N}@#](?:[\p{L}\p{N}\p{M}]|['’.@_/-](?=[\p{L}\p{N}]))*)([^\p{L}\p{N}\s@#]*\s*)|\s*[^\p{L}\p{N}]+/gu,
+  )) {
     if (match[2] === undefined) {
       const last = terms.at(-1);
       if (last) terms[terms.length - 1] = { ...last, post: last.post + match[0] };

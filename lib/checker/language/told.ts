@@ -4,7 +4,7 @@ import type { RuleMatch } from '../rule.ts';
 import { readEvidence } from './evidence.ts';
 
 /** Points above which the whole of a draft tells of somebody's care though no single phrase does. */
-const enough = { answer: 4, post: 4 };
+const enough = { answer: 4, post: 5 };
 /** Points below which single phrases are taken back: all else says that nobody's care is meant. */
 const tooLittle = { answer: -2, post: -3 };
 

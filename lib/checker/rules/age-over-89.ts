@@ -33,14 +33,16 @@ export default defineRule({
       advice: 'Quite la edad o diga "90 años o más".',
     },
   },
-  links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514: what can identify a person' }],
-  safe: { en: { post: 'We are proud to care for people of every age.' }, es: { post: 'Nos enorgullece atender a personas de todas las edades.' } },
+  links: [
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514: what can identify a person' },
+  ],
+  safe: {
+    en: { post: 'We are proud to care for people of every age.' },
+    es: { post: 'Nos enorgullece atender a personas de todas las edades.' },
+  },
   examples: {
     kind: 'post',
-    flags: [
-      { text: 'Say hello to our ⟦92-year-old⟧ champion!' },
-      { text: 'Discharged our ⟦101 yr old⟧ today' },
-    ],
+    flags: [{ text: 'Say hello to our ⟦92-year-old⟧ champion!' }, { text: 'Discharged our ⟦101 yr old⟧ today' }],
     passes: [
       { text: 'People over 90 can benefit from strength training too.', reason: 'about everyone' },
       { text: 'Our building is 95 years old.', reason: 'not a person' },

@@ -46,7 +46,11 @@ export default defineRule({
     kind: 'review-reply',
     flags: [
       { text: '⟦Your balance was⟧ sent twice.' },
-      { text: "Yes Bea, ⟦you're down for Wednesday⟧ with Dr. Cho", kind: 'reply', replyTo: { text: 'am I still on?', author: 'Bea' } },
+      {
+        text: "Yes Bea, ⟦you're down for Wednesday⟧ with Dr. Cho",
+        kind: 'reply',
+        replyTo: { text: 'am I still on?', author: 'Bea' },
+      },
     ],
     passes: [
       { text: 'Our billing team will go over anything line by line.', reason: 'an offer to all' },

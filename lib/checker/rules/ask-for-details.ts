@@ -43,6 +43,11 @@ export default defineRule({
     ],
   },
   *find(reading) {
-    yield* asserted(reading, asks, { outweighed: false, questions: true, general: true, when: (sentence) => !sentence.stance.refusal && !sentence.keys.has("don't") && !sentence.stance.noncare });
+    yield* asserted(reading, asks, {
+      outweighed: false,
+      questions: true,
+      general: true,
+      when: (sentence) => !sentence.stance.refusal && !sentence.keys.has("don't") && !sentence.stance.noncare,
+    });
   },
 });

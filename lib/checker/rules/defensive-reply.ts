@@ -38,7 +38,13 @@ export default defineRule({
       advice: 'Quite los datos. Diga que quiere escuchar y ofrezca una llamada.',
     },
   },
-  links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' }, { url: 'https://www.hhs.gov/about/news/2022/12/14/hhs-civil-rights-office-enters-settlement-with-dental-practice-over-disclosures-of-patients-protected-health-information.html', text: 'HHS on answering reviews' }],
+  links: [
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' },
+    {
+      url: 'https://www.hhs.gov/about/news/2022/12/14/hhs-civil-rights-office-enters-settlement-with-dental-practice-over-disclosures-of-patients-protected-health-information.html',
+      text: 'HHS on answering reviews',
+    },
+  ],
   safe: { en: {}, es: {} },
   examples: {
     kind: 'review-reply',
@@ -47,10 +53,21 @@ export default defineRule({
       { text: '⟦Our notes show⟧ a different morning.', replyTo: { text: 'Rude', author: 'Al', rating: 1 } },
     ],
     passes: [
-      { text: "We see this differently, but privacy rules mean we won't discuss it here.", reason: 'no fact about the person' },
+      {
+        text: "We see this differently, but privacy rules mean we won't discuss it here.",
+        reason: 'no fact about the person',
+      },
       { text: 'Our policy is to explain risks in writing before any procedure.', reason: 'a policy for all' },
-      { text: 'You told us what we needed to hear, thank you.', reason: 'thanks for feedback', replyTo: { text: 'Long wait', author: 'Al', rating: 3 } },
-      { text: 'You wrote that the phones are slow. You are right.', reason: 'what the review says itself', replyTo: { text: 'phones slow', author: 'Al', rating: 2 } },
+      {
+        text: 'You told us what we needed to hear, thank you.',
+        reason: 'thanks for feedback',
+        replyTo: { text: 'Long wait', author: 'Al', rating: 3 },
+      },
+      {
+        text: 'You wrote that the phones are slow. You are right.',
+        reason: 'what the review says itself',
+        replyTo: { text: 'phones slow', author: 'Al', rating: 2 },
+      },
     ],
   },
   *find(reading) {

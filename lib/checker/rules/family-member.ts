@@ -34,11 +34,18 @@ export default defineRule({
   examples: {
     kind: 'review-reply',
     flags: [
-      { text: '⟦Your father was⟧ one of our favorites on 4 West.', replyTo: { text: 'Your nurses were angels to my dad', author: 'Ann', rating: 5 } },
+      {
+        text: '⟦Your father was⟧ one of our favorites on 4 West.',
+        replyTo: { text: 'Your nurses were angels to my dad', author: 'Ann', rating: 5 },
+      },
     ],
     passes: [
       { text: 'Every family deserves a kind word. Thank you!', reason: 'about everyone' },
-      { text: 'Your family must be proud of your new job!', reason: 'not care', replyTo: { text: 'I passed my interview!', author: 'Kim RN' } },
+      {
+        text: 'Your family must be proud of your new job!',
+        reason: 'not care',
+        replyTo: { text: 'I passed my interview!', author: 'Kim RN' },
+      },
       { text: "We will call anyone's family when they ask.", reason: 'a rule for all' },
     ],
   },

@@ -33,9 +33,7 @@ export default defineRule({
   safe: { en: {}, es: {} },
   examples: {
     kind: 'review-reply',
-    flags: [
-      { text: 'We are sorry about ⟦your experience⟧.' },
-    ],
+    flags: [{ text: 'We are sorry about ⟦your experience⟧.' }],
     passes: [
       { text: 'Thank you for the kind words!', reason: 'no hint' },
       { text: 'Experience matters when you choose a surgeon.', reason: 'about everyone' },

@@ -37,18 +37,21 @@ export default defineRule({
   },
   links: [
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' },
-    { url: 'https://nixonpeabody.com/insights/articles/2023/07/13/hipaa-regulated-entities-must-use-caution-responding-to-online-reviews', text: 'Care with online reviews' },
+    {
+      url: 'https://nixonpeabody.com/insights/articles/2023/07/13/hipaa-regulated-entities-must-use-caution-responding-to-online-reviews',
+      text: 'Care with online reviews',
+    },
   ],
   safe: { en: {}, es: {} },
   examples: {
     kind: 'review-reply',
-    flags: [
-      { text: 'So happy ⟦your new bridge⟧ fits like a glove, Marisol!' },
-      { text: '⟦Your A1C⟧ was high.' },
-    ],
+    flags: [{ text: 'So happy ⟦your new bridge⟧ fits like a glove, Marisol!' }, { text: '⟦Your A1C⟧ was high.' }],
     passes: [
       { text: 'Thank you so much, this made our day!', reason: 'no detail' },
-      { text: 'A bridge is usually placed over two visits. Please ask your own dentist.', reason: 'general information' },
+      {
+        text: 'A bridge is usually placed over two visits. Please ask your own dentist.',
+        reason: 'general information',
+      },
       { text: 'Comfort matters to us in every procedure we offer.', reason: 'about everyone' },
     ],
   },

@@ -41,7 +41,11 @@ export default defineRule({
     passes: [
       { text: 'Rashes have many causes. A clinician needs to look in person.', reason: 'general' },
       { text: "Please call 911 now. Don't wait for a reply here.", reason: 'emergency' },
-      { text: "It's a common fungal skin infection, not a worm.", reason: 'answers what it is', replyTo: { text: "what's ringworm?", author: 'Jo' } },
+      {
+        text: "It's a common fungal skin infection, not a worm.",
+        reason: 'answers what it is',
+        replyTo: { text: "what's ringworm?", author: 'Jo' },
+      },
       { text: 'Ask your pharmacist before you take anything.', reason: 'sends to a clinician' },
     ],
   },

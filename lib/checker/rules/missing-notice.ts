@@ -25,7 +25,8 @@ export default defineRule({
     es: {
       title: 'Tal vez falte un aviso breve.',
       why: 'Los resultados varían, las ofertas tienen condiciones y la gente necesita poder salir de una lista de mensajes.',
-      advice: 'Agregue la línea que corresponda: "Los resultados varían.", las condiciones, o "Responda STOP para salir."',
+      advice:
+        'Agregue la línea que corresponda: "Los resultados varían.", las condiciones, o "Responda STOP para salir."',
     },
   },
   links: [{ url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255', text: '16 CFR 255' }],

@@ -31,12 +31,13 @@ export default defineRule({
     },
   },
   links: [{ url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255', text: '16 CFR 255' }],
-  safe: { en: { post: 'Results vary from person to person. Ask us what is realistic for you.' }, es: { post: 'Los resultados varían. Pregúntenos qué es realista para usted.' } },
+  safe: {
+    en: { post: 'Results vary from person to person. Ask us what is realistic for you.' },
+    es: { post: 'Los resultados varían. Pregúntenos qué es realista para usted.' },
+  },
   examples: {
     kind: 'post',
-    flags: [
-      { text: '⟦Guaranteed pain⟧-free for life.' },
-    ],
+    flags: [{ text: '⟦Guaranteed pain⟧-free for life.' }],
     passes: [
       { text: 'Satisfaction matters to us. Results vary from person to person.', reason: 'no promise' },
       { text: 'Appointments are guaranteed for 15 minutes.', reason: 'no outcome' },

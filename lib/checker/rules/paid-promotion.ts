@@ -21,7 +21,8 @@ const paid = patterns(
   '[ in exchange for ]',
 );
 
-const disclosed = /^\W*(?:#?ad\b|#?sponsored\b|paid partnership|advertisement|not sponsored)|#ad\b|#sponsored\b|colaboraci[oó]n pagada|not (?:an ad|sponsored)/i;
+const disclosed =
+  /^\W*(?:#?ad\b|#?sponsored\b|paid partnership|advertisement|not sponsored)|#ad\b|#sponsored\b|colaboraci[oó]n pagada|not (?:an ad|sponsored)/i;
 
 /** Promotes somebody else's product for pay or a benefit, without saying so plainly. */
 export default defineRule({
@@ -41,8 +42,17 @@ export default defineRule({
       advice: 'Diga "colaboración pagada" al principio, o no mencione el producto. No use datos de pacientes.',
     },
   },
-  links: [{ url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255', text: '16 CFR 255' }, { url: 'https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html', text: 'HHS on marketing' }],
-  safe: { en: { post: 'Ask your clinician which product fits you.' }, es: { post: 'Pregunte a su médico qué producto le conviene.' } },
+  links: [
+    { url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255', text: '16 CFR 255' },
+    {
+      url: 'https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html',
+      text: 'HHS on marketing',
+    },
+  ],
+  safe: {
+    en: { post: 'Ask your clinician which product fits you.' },
+    es: { post: 'Pregunte a su médico qué producto le conviene.' },
+  },
   examples: {
     kind: 'post',
     flags: [

@@ -15,7 +15,7 @@ const thanksForCare = patterns(
 );
 
 const seen = patterns(
-  '[ having|seeing|treating|serving|helping|meeting|welcoming you|u|y\'all|usted|him|her ]',
+  "[ having|seeing|treating|serving|helping|meeting|welcoming you|u|y'all|usted|him|her ]",
   '[ have|had|loved|love|enjoyed|enjoy|adore ..1 having|seeing|taking|caring|treating|working|meeting you|u|him|her|them|care|for|with ]',
   '[ treated|checked|squeezed|fit|fitted|booked|moved|admitted|discharged|roomed|seated|worked|scheduled|called|offered|mailed|texted|emailed|comped|refunded|numbed|caught|got|saw you|him|her ]',
   '[ take|took|taking|taken care of|good you|him|her|your ]',
@@ -27,8 +27,8 @@ const seen = patterns(
   '[ your next|last|recent|upcoming|first|second|third|6|six|final|annual|yearly|monthly ..2 $visit|one|time ]',
   '[ the day|morning|afternoon|night|evening|week you came|were|called|arrived|walked|showed|left ]',
   '[ you|u came|walked|drove|arrived|waited|sat|stayed|checked|made in|into|out|here|back|at|for|through|it|with|down|to ]',
-  '[ you\'ve|you have|\'ve|were|was been|coming|a|our|here|with|part ..2 patient|coming|here|seen|since ]',
-  '[ you were|are|\'re|you\'re ..1 seen|roomed|scheduled|booked|confirmed|discharged|admitted|down|due|overdue|next|up|late|offered|quoted|told|asked|given|in|on|set|all ]',
+  "[ you've|you have|'ve|were|was been|coming|a|our|here|with|part ..2 patient|coming|here|seen|since ]",
+  "[ you were|are|'re|you're ..1 seen|roomed|scheduled|booked|confirmed|discharged|admitted|down|due|overdue|next|up|late|offered|quoted|told|asked|given|in|on|set|all ]",
   '[ patient|paciente ..1 with|here|since|of|nuestro|nuestra|desde ]',
 );
 
@@ -51,7 +51,10 @@ export default defineRule({
     },
   },
   links: [
-    { url: 'https://www.hhs.gov/about/news/2022/12/14/hhs-civil-rights-office-enters-settlement-with-dental-practice-over-disclosures-of-patients-protected-health-information.html', text: 'HHS on answering reviews' },
+    {
+      url: 'https://www.hhs.gov/about/news/2022/12/14/hhs-civil-rights-office-enters-settlement-with-dental-practice-over-disclosures-of-patients-protected-health-information.html',
+      text: 'HHS on answering reviews',
+    },
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' },
   ],
   safe: { en: {}, es: {} },

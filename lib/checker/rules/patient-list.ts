@@ -14,9 +14,9 @@ const lists = patterns(
 const targeted = patterns(
   '[ pulled|pulling|pull every|everyone|everybody|all|#Value|anyone|each ..3 who|whose|with|on|patient|patients|family|families|chart|charts|folks ]',
   '[ went|going|combed|dug through ..1 charts|records|chart|files ]',
-  '[ because|since you|you\'re|u|y\'all ..1 had|have|on|were|are|got ..2 $procedure|$medicine|$condition|$result ]',
+  "[ because|since you|you're|u|y'all ..1 had|have|on|were|are|got ..2 $procedure|$medicine|$condition|$result ]",
   '[ your|the ..2 chart|scan|labs|records|expediente|pano|a1c says|showed|shows|said|flagged ]',
-  '[ we\'ve|we|they|i ..1 passed|has|have|got|gave|took|copied ..1 your|their|y\'all\'s ..1 number|cell|email|emails|address|addresses|info ]',
+  "[ we've|we|they|i ..1 passed|has|have|got|gave|took|copied ..1 your|their|y'all's ..1 number|cell|email|emails|address|addresses|info ]",
   '[ seed|match|retarget ..4 crm|lookalike|clickers|patients|form ]',
   "[ to|for|everyone|everybody|anyone|all ..2 we|i|we've|dr ..2 diagnosed|treated|saw|prescribed|fitted|delivered|seen|operated|implanted|referred|sleeved ]",
   '[ because|since your|you|our ..2 chart|records|record|file|diagnosis|diagnosed|history|labs|scan ..1 shows|show|say|says|with|came|was|were ]',
@@ -45,8 +45,17 @@ export default defineRule({
       advice: 'Haga la oferta a todo el público y no entregue listas a nadie sin autorizaciones firmadas.',
     },
   },
-  links: [{ url: 'https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html', text: 'HHS on marketing' }, { url: 'https://www.law.cornell.edu/cfr/text/45/164.508', text: '45 CFR 164.508: authorizations' }],
-  safe: { en: { post: 'Anyone interested can ask their clinician or call us to learn more.' }, es: { post: 'Quien tenga interés puede preguntar a su médico o llamarnos.' } },
+  links: [
+    {
+      url: 'https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html',
+      text: 'HHS on marketing',
+    },
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.508', text: '45 CFR 164.508: authorizations' },
+  ],
+  safe: {
+    en: { post: 'Anyone interested can ask their clinician or call us to learn more.' },
+    es: { post: 'Quien tenga interés puede preguntar a su médico o llamarnos.' },
+  },
   examples: {
     kind: 'post',
     flags: [

@@ -9,7 +9,22 @@ import type { RuleMatch } from '../rule.ts';
 
 const titled = patterns('mr|mrs|ms|miss|señora|señor|sra|don|doña|mister [ * ]');
 
-const careClasses = ['procedure', 'condition', 'medicine', 'symptom', 'result', 'sensitive', 'device', 'body', 'cared', 'visit', 'place', 'record', 'billing', 'insurer'];
+const careClasses = [
+  'procedure',
+  'condition',
+  'medicine',
+  'symptom',
+  'result',
+  'sensitive',
+  'device',
+  'body',
+  'cared',
+  'visit',
+  'place',
+  'record',
+  'billing',
+  'insurer',
+];
 
 /** Says a patient's name near their care, or a fuller or other name than the reviewer shows. */
 export default defineRule({
@@ -43,19 +58,35 @@ export default defineRule({
       },
     },
   },
-  links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514: what can identify a person' }],
+  links: [
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514: what can identify a person' },
+  ],
   safe: { en: {}, es: {} },
   examples: {
     kind: 'post',
     flags: [
       { text: 'Caught ⟦Mr. H⟧ napping during his infusion' },
-      { text: 'Thank you ⟦Juliana Prewitt-Hayes⟧!', kind: 'review-reply', replyTo: { text: 'super nice gals', author: 'Jules', rating: 5 } },
+      {
+        text: 'Thank you ⟦Juliana Prewitt-Hayes⟧!',
+        kind: 'review-reply',
+        replyTo: { text: 'super nice gals', author: 'Jules', rating: 5 },
+      },
     ],
     passes: [
-      { text: 'Thank you Jules!', reason: 'the name that the page shows', kind: 'review-reply', replyTo: { text: 'super nice gals', author: 'Jules', rating: 5 } },
+      {
+        text: 'Thank you Jules!',
+        reason: 'the name that the page shows',
+        kind: 'review-reply',
+        replyTo: { text: 'super nice gals', author: 'Jules', rating: 5 },
+      },
       { text: 'Dr. Imani Okafor, DDS joins our Maple Street office on March 3.', reason: 'staff' },
       { text: 'Mrs. Lopez taught third grade for forty years and now reads to our team.', reason: 'no care' },
-      { text: 'Thank you Ann Lee, our nurse Talia Reed read this aloud.', reason: 'staff named by role', kind: 'review-reply', replyTo: { text: 'kind', author: 'Ann Lee', rating: 5 } },
+      {
+        text: 'Thank you Ann Lee, our nurse Talia Reed read this aloud.',
+        reason: 'staff named by role',
+        kind: 'review-reply',
+        replyTo: { text: 'kind', author: 'Ann Lee', rating: 5 },
+      },
     ],
   },
   *find(reading) {
@@ -69,7 +100,14 @@ function* named(reading: Reading): Generator<RuleMatch> {
   if (isOutweighed(reading) || (reading.review?.noncare === true && !reading.review.care)) return;
   for (const sentence of reading.sentences) {
     const { stance, keys } = sentence;
-    if (stance.general || stance.self || stance.noncare || keys.has('$staff') || !careClasses.some((name) => keys.has(`$${name}`))) continue;
+    if (
+      stance.general ||
+      stance.self ||
+      stance.noncare ||
+      keys.has('$staff') ||
+      !careClasses.some((name) => keys.has(`$${name}`))
+    )
+      continue;
     for (const hit of sentence.hits(titled)) {
       const name = sentence.tokens[hit.from];
       if (!name || !/^\p{Lu}/u.test(name.text) || !isReal(sentence, hit)) continue;
@@ -86,14 +124,22 @@ const isOwn = (reading: Reading, name: string): boolean => {
 
 /** "Thank you Juliana Prewitt" to a reviewer who signs as "Jules". */
 function* otherName(reading: Reading, author: string): Generator<RuleMatch> {
-  const greeting = /(?:^|[.!?]\s+)(?:[Hh]i|[Hh]ello|[Dd]ear|[Tt]hank you|[Tt]hanks|[Hh]ey|[Hh]ola|[Gg]racias|[Ss]orry)?,?\s*(?:so much,? )?((?:\p{Lu}[\p{L}'’-]+)\s(?:\p{Lu}[\p{L}'’-]{2,}))(?=[,!.—:]|\s*$)/gu;
+  const greeting =
+    /(?:^|[.!?]\s+)(?:[Hh]i|[Hh]ello|[Dd]ear|[Tt]hank you|[Tt]hanks|[Hh]ey|[Hh]ola|[Gg]racias|[Ss]orry)?,?\s*(?:so much,? )?((?:\p{Lu}[\p{L}'’-]+)\s(?:\p{Lu}[\p{L}'’-]{2,}))(?=[,!.—:]|\s*$)/gu;
   for (const sentence of reading.sentences) {
     if (!startsAnswer(sentence)) continue;
     for (const match of sentence.text.matchAll(greeting)) {
       const name = match[1] ?? '';
       const words = normalize(name).match(/\p{L}+/gu) ?? [];
       const shown = reading.review?.authorWords ?? new Set<string>();
-      if (author === '' || words.length < 2 || shown.has(words.at(-1) ?? '') || words.some((word) => common.has(word)) || isOwn(reading, name)) continue;
+      if (
+        author === '' ||
+        words.length < 2 ||
+        shown.has(words.at(-1) ?? '') ||
+        words.some((word) => common.has(word)) ||
+        isOwn(reading, name)
+      )
+        continue;
       const start = sentence.span.start + match.index + match[0].length - name.length;
       yield { sentence, start, end: start + name.length, variant: 'reviewer', mayBeOwn: true };
     }
@@ -103,4 +149,8 @@ function* otherName(reading: Reading, author: string): Generator<RuleMatch> {
 const startsAnswer = (sentence: SentenceReading): boolean => sentence.index === 0 && !sentence.keys.has('$staff');
 
 /** Capitalized words of greetings and titles that are no names. */
-const common = new Set('hey hola prayers congratulations congrats merci mahalo shukran aloha yo hiya don doña coach chief pastor miss thank thanks you hi hello dear dr doctor mr mrs ms miss happy good great welcome we our the all so very much your it this that what team merry new year love best'.split(' '));
+const common = new Set(
+  'hey hola prayers congratulations congrats merci mahalo shukran aloha yo hiya don doña coach chief pastor miss thank thanks you hi hello dear dr doctor mr mrs ms miss happy good great welcome we our the all so very much your it this that what team merry new year love best'.split(
+    ' ',
+  ),
+);

@@ -17,7 +17,8 @@ export default defineRule({
     es: {
       title: 'Esto cuenta la historia de un paciente.',
       why: 'Quitar el nombre muchas veces no basta: la persona, un familiar o un vecino puede saber de quién se trata.',
-      advice: 'Publíquela solo con una autorización firmada para esta historia, o escriba sobre la atención en general.',
+      advice:
+        'Publíquela solo con una autorización firmada para esta historia, o escriba sobre la atención en general.',
     },
   },
   links: [
@@ -30,12 +31,13 @@ export default defineRule({
   },
   examples: {
     kind: 'post',
-    flags: [
-      { text: '⟦Had a guy in his 40s come in "just tired⟧." Turned out to be stage 3 colon cancer.' },
-    ],
+    flags: [{ text: '⟦Had a guy in his 40s come in "just tired⟧." Turned out to be stage 3 colon cancer.' }],
     passes: [
       { text: 'Our patients love the new heated massage chairs.', reason: 'about all patients' },
-      { text: 'Colon cancer often has no early symptoms. Screening starts at 45 for most adults.', reason: 'education' },
+      {
+        text: 'Colon cancer often has no early symptoms. Screening starts at 45 for most adults.',
+        reason: 'education',
+      },
       { text: 'Before my own ACL surgery I was terrified too.', reason: "the author's own story" },
     ],
   },

@@ -2,7 +2,8 @@ import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
 import { defineRule } from '../rule.ts';
 
-const reward = '#Money|off|free|discount|credit|gift|card|entered|entry|raffle|drawing|win|coupon|bonus|gas|starbucks|gratis|descuento|rifa|comped|waive|waived|knock';
+const reward =
+  '#Money|off|free|discount|credit|gift|card|entered|entry|raffle|drawing|win|coupon|bonus|gas|starbucks|gratis|descuento|rifa|comped|waive|waived|knock';
 const paid = patterns(
   '[ everyone|everybody|anyone|whoever|those who|that leaves|gives|left|posts|writes ..2 five|5|#Value|review|stars ]',
   '[ take|remove|delete|change|edit|turn|turned|bump ..3 down|review|5|five|4|post ..8 forget|waive|fee|refund|comp|comped|free|jar|credit ]',
@@ -33,8 +34,14 @@ export default defineRule({
   },
   links: [{ url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-465', text: '16 CFR 465' }],
   safe: {
-    en: { post: 'We would appreciate an honest review, good or bad.', reply: 'We appreciate honest reviews, good or bad.' },
-    es: { post: 'Agradecemos las reseñas sinceras, buenas o malas.', reply: 'Agradecemos las reseñas sinceras, buenas o malas.' },
+    en: {
+      post: 'We would appreciate an honest review, good or bad.',
+      reply: 'We appreciate honest reviews, good or bad.',
+    },
+    es: {
+      post: 'Agradecemos las reseñas sinceras, buenas o malas.',
+      reply: 'Agradecemos las reseñas sinceras, buenas o malas.',
+    },
   },
   examples: {
     kind: 'post',

@@ -36,12 +36,21 @@ export default defineRule({
     },
   },
   links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' }],
-  safe: { en: { post: 'Support is confidential, and anyone can call.' }, es: { post: 'El apoyo es confidencial y cualquiera puede llamar.' } },
+  safe: {
+    en: { post: 'Support is confidential, and anyone can call.' },
+    es: { post: 'El apoyo es confidencial y cualquiera puede llamar.' },
+  },
   examples: {
     kind: 'review-reply',
     flags: [
-      { text: '90 ⟦days clean⟧, we are SO proud of you Wade', replyTo: { text: 'Changed my life', author: 'Wade', rating: 5 } },
-      { text: 'Glad group on Mondays is helping with ⟦the panic⟧!', replyTo: { text: 'Great people', author: 'Kay', rating: 4 } },
+      {
+        text: '90 ⟦days clean⟧, we are SO proud of you Wade',
+        replyTo: { text: 'Changed my life', author: 'Wade', rating: 5 },
+      },
+      {
+        text: 'Glad group on Mondays is helping with ⟦the panic⟧!',
+        replyTo: { text: 'Great people', author: 'Kay', rating: 4 },
+      },
     ],
     passes: [
       { text: "To protect everyone's privacy we don't say who has been in our programs.", reason: 'a refusal' },

@@ -9,9 +9,7 @@ const mine = patterns(
   '[ had|got|saw|discharged|admitted|coded|lost|intubated ..1 a|an|my|our|one|another ..2 patient|guy|lady|kid|kiddo|baby|mom|dad|man|woman|gentleman|dude|girl|boy|/[0-9]+yo?/ ]',
 );
 
-const rooms = patterns(
-  '[ room|bed|bay|chair|rm|op /[0-9]{1,3}[ab]?/ ]',
-);
+const rooms = patterns('[ room|bed|bay|chair|rm|op /[0-9]{1,3}[ab]?/ ]');
 
 /** Tells of a shift and of a patient in it: a room, a bed, what somebody did. */
 export default defineRule({
@@ -31,8 +29,14 @@ export default defineRule({
       advice: 'Cuente cómo se siente usted y no mencione al paciente.',
     },
   },
-  links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514: what can identify a person' }, { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' }],
-  safe: { en: { post: 'Tough shift. Grateful for teammates who show up for each other.' }, es: { post: 'Un turno difícil. Agradezco a mis compañeros.' } },
+  links: [
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514: what can identify a person' },
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' },
+  ],
+  safe: {
+    en: { post: 'Tough shift. Grateful for teammates who show up for each other.' },
+    es: { post: 'Un turno difícil. Agradezco a mis compañeros.' },
+  },
   examples: {
     kind: 'post',
     flags: [
@@ -49,6 +53,13 @@ export default defineRule({
   *find(reading) {
     if (reading.unreal) return;
     yield* asserted(reading, mine, { questions: true });
-    yield* asserted(reading, rooms, { questions: true, when: (sentence) => !sentence.stance.noncare && ['condition', 'device', 'medicine', 'person', 'child', 'kin', 'symptom', 'procedure'].some((name) => sentence.keys.has(`$${name}`)) });
+    yield* asserted(reading, rooms, {
+      questions: true,
+      when: (sentence) =>
+        !sentence.stance.noncare &&
+        ['condition', 'device', 'medicine', 'person', 'child', 'kin', 'symptom', 'procedure'].some((name) =>
+          sentence.keys.has(`$${name}`),
+        ),
+    });
   },
 });

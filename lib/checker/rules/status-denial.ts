@@ -34,14 +34,17 @@ export default defineRule({
       advice: 'Diga que aquí no puede revisarlo y ofrezca una llamada.',
     },
   },
-  links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' }, { url: 'https://www.hhs.gov/about/news/2022/12/14/hhs-civil-rights-office-enters-settlement-with-dental-practice-over-disclosures-of-patients-protected-health-information.html', text: 'HHS on answering reviews' }],
+  links: [
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' },
+    {
+      url: 'https://www.hhs.gov/about/news/2022/12/14/hhs-civil-rights-office-enters-settlement-with-dental-practice-over-disclosures-of-patients-protected-health-information.html',
+      text: 'HHS on answering reviews',
+    },
+  ],
   safe: { en: {}, es: {} },
   examples: {
     kind: 'review-reply',
-    flags: [
-      { text: 'We have ⟦no record of you⟧ at this office.' },
-      { text: '⟦You were never a patient⟧ here.' },
-    ],
+    flags: [{ text: 'We have ⟦no record of you⟧ at this office.' }, { text: '⟦You were never a patient⟧ here.' }],
     passes: [
       { text: "We take every comment seriously. We can't look into this here.", reason: 'says nothing of the person' },
       { text: "Privacy law doesn't let us say whether anyone is a patient.", reason: 'about everyone' },

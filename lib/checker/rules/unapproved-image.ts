@@ -17,12 +17,12 @@ const shown = patterns(
   '[ swipe ..6 her|his|this|results|result|after|before|reveal ]',
   '[ look|peep|check|see|watch|zoom ..3 her|his|this|these|that ..3 $result|smile|results|profile|jawline|lips|nose|scar|wound|x-ray|face|transformation ]',
   '[ $image ..6 patient|patients|him|her|his|she|he|$child ]',
-  '[ patient|his|her|their|pt\'s|kiddo|mom|baby ..4 photo|photos|video|reel|selfie|clip|pic|pics|x-ray|footage ]',
+  "[ patient|his|her|their|pt's|kiddo|mom|baby ..4 photo|photos|video|reel|selfie|clip|pic|pics|x-ray|footage ]",
   '[ posting|posted|post|put ..4 x-ray|scan|ct|mri|chart|wristband|ultrasound ]',
   '[ going|go live from|in the? ..1 or|room|unit|er|procedure|surgery|$place ]',
   '[ going|go live from|in|during ..3 surgery|procedure|delivery ]',
   '[ this|her|his|these|that ..2 x-ray|x-rays|ct|mri|scan|ultrasound|sonogram|pano ]',
-  '[ selfie|selfies|photo|pic with|of my|our|this|these|today\'s ..3 $person|$child|warrior|patient|fighter ]',
+  "[ selfie|selfies|photo|pic with|of my|our|this|these|today's ..3 $person|$child|warrior|patient|fighter ]",
 );
 
 /** "Before ➡️ after", "Week 1 on the left, week 9 on the right": two pictures of one person. */
@@ -31,7 +31,20 @@ const seriesOf = [
   /\b(week|wk|day|month|mes|día|age) ?\d{1,3}\b[^\n]{0,40}?\b\1 ?\d{1,3}\b/gi,
 ];
 
-const ofSomebody = ['$procedure', '$condition', '$symptom', '$device', '$medicine', '$body', '$child', 'her', 'his', 'him', 'she', 'he'];
+const ofSomebody = [
+  '$procedure',
+  '$condition',
+  '$symptom',
+  '$device',
+  '$medicine',
+  '$body',
+  '$child',
+  'her',
+  'his',
+  'him',
+  'she',
+  'he',
+];
 
 function* series(reading: Reading): Generator<RuleMatch> {
   const care = reading.sentences.some(({ keys }) => ofSomebody.some((key) => keys.has(key)));
@@ -66,7 +79,10 @@ export default defineRule({
   },
   links: [
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514' },
-    { url: 'https://www.acr.org/Practice-Management-Quality-Informatics/Informatics/PHI', text: 'ACR: patient data in images' },
+    {
+      url: 'https://www.acr.org/Practice-Management-Quality-Informatics/Informatics/PHI',
+      text: 'ACR: patient data in images',
+    },
   ],
   safe: {
     en: { post: 'Curious how it works? Our team is happy to explain.' },

@@ -36,8 +36,14 @@ export default defineRule({
       advice: 'Escriba sobre las primeras visitas en general, sin ningún menor.',
     },
   },
-  links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.508', text: '45 CFR 164.508: authorizations' }, { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' }],
-  safe: { en: { post: 'First visits can be big days. Our team helps kids feel at ease.' }, es: { post: 'Las primeras visitas son grandes días. Nuestro equipo ayuda a los niños a sentirse tranquilos.' } },
+  links: [
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.508', text: '45 CFR 164.508: authorizations' },
+    { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' },
+  ],
+  safe: {
+    en: { post: 'First visits can be big days. Our team helps kids feel at ease.' },
+    es: { post: 'Las primeras visitas son grandes días. Nuestro equipo ayuda a los niños a sentirse tranquilos.' },
+  },
   examples: {
     kind: 'post',
     flags: [
@@ -53,7 +59,11 @@ export default defineRule({
   },
   *find(reading) {
     if (reading.unreal) return;
-    const care = reading.sentences.some((sentence) => ['procedure', 'condition', 'symptom', 'device', 'medicine', 'visit', 'body', 'place'].some((name) => sentence.keys.has(`$${name}`)));
+    const care = reading.sentences.some((sentence) =>
+      ['procedure', 'condition', 'symptom', 'device', 'medicine', 'visit', 'body', 'place'].some((name) =>
+        sentence.keys.has(`$${name}`),
+      ),
+    );
     yield* asserted(reading, births);
     if (care) yield* asserted(reading, children, { when: (sentence) => !sentence.stance.noncare });
   },
