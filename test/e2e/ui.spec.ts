@@ -120,7 +120,9 @@ test.describe('pill and popover', () => {
     await show(stage, {});
     await stage.click('.toggle');
     await stage.click('.reasons > div:nth-child(5) .reason');
-    await stage.waitFor(() => document.querySelector('section')?.shadowRoot?.querySelector('.answer'));
+    await stage.waitFor(
+      () => document.querySelector('section')?.shadowRoot?.querySelector('.answer') instanceof Element,
+    );
     await stage.click('.reasons > div:nth-child(6) .reason');
     expect(await calls(stage)).toEqual([
       ['answered', 'patient-confirmation', 'posted-first'],
@@ -154,7 +156,9 @@ test.describe('pill and popover', () => {
       );
     await show(stage, {});
     await stage.click('.toggle');
-    await stage.waitFor(() => document.querySelector('section')?.shadowRoot?.querySelector('.reasons'));
+    await stage.waitFor(
+      () => document.querySelector('section')?.shadowRoot?.querySelector('.reasons') instanceof Element,
+    );
     expect(await lockButtons()).toBe(0);
     await show(stage, { selected: 1 });
     await stage.click('.toggle');
