@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { chromium, type BrowserContext, type CDPSession, type Frame, type Page, type Worker } from '@playwright/test';
+import { chromium, type Frame, type Page } from '@playwright/test';
+import { watchWorkers } from './chromium-workers.ts';
 import type { Document, Driver, Launch, Tab } from './driver.ts';
 import { programOf } from './find-browser.ts';
-import { until } from './until.ts';
 
 /** Chromium names an unpacked extension after its folder. */
 function extensionId(folder: string): string {
@@ -62,12 +62,6 @@ function openTab(page: Page): Tab {
   return tab;
 }
 
-/** The workers of one extension that live at this moment. */
-async function workersOf(session: CDPSession, origin: string): Promise<readonly string[]> {
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  return targetInfos.filter((target) => target.url.startsWith(`${origin}/`)).map((target) => target.targetId);
-}
-
 /** Background errors reach no page; Chromium keeps them for the extension's card on chrome://extensions. */
 interface DeveloperPrivate {
   getExtensionInfo(
@@ -77,20 +71,6 @@ interface DeveloperPrivate {
   reload(id: string, options: { failQuietly: boolean }): Promise<void>;
 }
 declare const chrome: { developerPrivate: DeveloperPrivate };
-
-/** Runs something on chrome://extensions, in a tab that is kept for the next time. */
-function extensionsPage(context: BrowserContext): <A, R>(run: (argument: A) => Promise<R>, argument: A) => Promise<R> {
-  let opened: Promise<Page> | null = null;
-  async function open(): Promise<Page> {
-    const page = await context.newPage();
-    await page.goto('chrome://extensions');
-    return page;
-  }
-  return async (run, argument) => {
-    const page = await (opened ??= open());
-    return page.evaluate(run as (argument: unknown) => ReturnType<typeof run>, argument);
-  };
-}
 
 export async function launchChromium({ port, extension, companion }: Launch): Promise<Driver> {
   const folders = [extension, companion].filter((folder) => folder !== null).join(',');
@@ -111,45 +91,29 @@ export async function launchChromium({ port, extension, companion }: Launch): Pr
       `--load-extension=${folders}`,
     ],
   });
-  const browser = context.browser();
-  if (browser === null) throw new Error('Chromium started without a browser to talk to.');
-  const session = await browser.newBrowserCDPSession();
   const id = extensionId(extension ?? companion);
   const origin = `chrome-extension://${id}`;
-  const isOurs = (worker: Worker): boolean => worker.url().startsWith(`${origin}/`);
-  if (!context.serviceWorkers().some((worker) => isOurs(worker))) await context.waitForEvent('serviceworker', isOurs);
-  const onExtensionsPage = extensionsPage(context);
-  await onExtensionsPage(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }), null);
+  // Kept open: from here the extension is managed and its worker is watched.
+  const manager = await context.newPage();
+  await manager.goto('chrome://extensions');
+  // Without it Chromium switches an unpacked extension off when it is reloaded.
+  await manager.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  const workers = await watchWorkers(await context.newCDPSession(manager), origin);
 
   return {
     kind: 'chromium',
-    version: browser.version(),
+    version: context.browser()?.version() ?? '',
     newTab: async () => openTab(await context.newPage()),
     extensionOrigin: origin,
-    async stopBackground() {
-      const running = await workersOf(session, origin);
-      await until(async () => {
-        const left = (await workersOf(session, origin)).filter((worker) => running.includes(worker));
-        // A worker that is just starting ignores the request, so it is repeated.
-        for (const targetId of left) await session.send('Target.closeTarget', { targetId });
-        return left.length === 0;
-      }, 'The worker did not stop.');
-    },
-    backgroundRuns: async () => (await workersOf(session, origin)).length > 0,
-    async reloadExtension() {
-      const running = await workersOf(session, origin);
-      await onExtensionsPage(
-        (extensionName) => chrome.developerPrivate.reload(extensionName, { failQuietly: false }),
-        id,
-      );
-      await until(async () => {
-        const now = await workersOf(session, origin);
-        return now.length > 0 && !now.some((worker) => running.includes(worker));
-      }, 'The worker did not come back after the reload.');
-    },
+    stopBackground: () => workers.stop(),
+    backgroundRuns: async () => workers.runs(),
+    reloadExtension: () =>
+      workers.replace(() =>
+        manager.evaluate((name) => chrome.developerPrivate.reload(name, { failQuietly: false }), id),
+      ),
     extensionErrors: () =>
-      onExtensionsPage(async (extensionName) => {
-        const info = await chrome.developerPrivate.getExtensionInfo(extensionName);
+      manager.evaluate(async (name) => {
+        const info = await chrome.developerPrivate.getExtensionInfo(name);
         return [...info.manifestErrors, ...info.runtimeErrors].map((error) => error.message);
       }, id),
     close: () => context.close(),

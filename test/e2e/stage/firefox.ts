@@ -68,10 +68,12 @@ function openTab(page: Page, connection: BidiConnection): Tab {
   });
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
 
+  // Puppeteer is not told of a navigation to an extension's page.
+  let ownPage: string | null = null;
   const documents = new WeakMap<Document, Frame>();
   function documentOf(frame: Frame): Document {
     const found: Document = {
-      url: () => frame.url(),
+      url: () => (frame === page.mainFrame() ? (ownPage ?? frame.url()) : frame.url()),
       evaluate: (run, argument) => frame.evaluate(run as (argument: unknown) => never, argument),
     };
     documents.set(found, frame);
@@ -92,7 +94,8 @@ function openTab(page: Page, connection: BidiConnection): Tab {
       return { x: box.x, y: box.y };
     },
     async go(url) {
-      if (!url.startsWith('moz-extension:')) {
+      ownPage = url.startsWith('moz-extension:') ? url : null;
+      if (ownPage === null) {
         await page.goto(url, { waitUntil: 'load' });
         return;
       }

@@ -126,9 +126,16 @@ test.describe('the stage', () => {
     expect(await stage.extensionErrors()).toEqual([]);
   });
 
-  test('opens the pages of the extension itself', async ({ stage }) => {
-    const own = await stage.newTab(stage.extensionUrl('manifest.json'));
-    expect(await own.evaluate(() => document.body.innerText)).toContain('manifest_version');
+  test('opens the pages of the extension itself, and reads closed roots there too', async ({ stage }) => {
+    const own = await stage.newTab(stage.extensionUrl('popup.html'));
     expect(await own.evaluate(() => location.protocol)).toMatch(/^(?:chrome|moz)-extension:$/);
+    await own.evaluate(() => {
+      const host = document.createElement('x-host');
+      const button = document.createElement('button');
+      button.textContent = 'Closed';
+      host.attachShadow({ mode: 'closed' }).append(button);
+      document.documentElement.append(host);
+    });
+    expect(await own.uiNode({ ui: 'Closed', role: 'button' })).toMatchObject({ tag: 'button', enabled: true });
   });
 });

@@ -50,6 +50,8 @@ export async function buildCompanion(): Promise<void> {
     await mkdir(resolve(folder, browser), { recursive: true });
     await writeFile(resolve(folder, browser, 'content.js'), script);
     await writeFile(resolve(folder, browser, 'background.js'), '// Here so that the browser starts a background.\n');
+    // Stands for the extension's own page on a stage that has the companion alone.
+    await writeFile(resolve(folder, browser, 'popup.html'), '<!doctype html><title>Companion</title><p>Companion</p>');
     await writeFile(resolve(folder, browser, 'manifest.json'), JSON.stringify(manifest(browser), null, 2));
   }
 }
