@@ -102,24 +102,29 @@ function spansTouched(rows: readonly Scored[]): number | null {
   return percent(touched, all);
 }
 
+/** Neighbours of the corpus that differ by the few words that decide: marked so, answering the same text, or much alike. */
+function arePair(a: Row, b: Row): boolean {
+  if (a.label === b.label || a.label === 'gray' || b.label === 'gray') return false;
+  if (a.replyTo && a.replyTo.text === b.replyTo?.text) return true;
+  const marked = (row: Row): boolean => row.pair != null || /pair/i.test(row.note ?? '');
+  if (marked(a) && marked(b)) return true;
+  const words = (row: Row): Set<string> => new Set(row.text.toLowerCase().split(/\s+/));
+  const [first, second] = [words(a), words(b)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / (first.size + second.size - shared) > 0.35;
+}
+
 /** A pair is decided right when its violation is flagged and its clean half is not. */
 function pairsRight(rows: readonly Scored[]): { pairs: number; right: number | null } {
-  const byId = new Map(rows.map((scored) => [scored.row.id, scored]));
-  const seen = new Set<string>();
   let pairs = 0;
   let right = 0;
-  for (const scored of rows) {
-    const other = byId.get(
-      /pair (?:of|with) ([\w-]+)/.exec(scored.row.note ?? '')?.[1] ?? String(scored.row.pair ?? ''),
-    );
-    if (!other || other === scored || seen.has(other.row.id)) continue;
-    seen.add(scored.row.id);
-    const halves = [scored, other];
-    const bad = halves.find(({ row }) => row.label === 'violation');
-    const fine = halves.find(({ row }) => row.label === 'ok');
-    if (!bad || !fine) continue;
+  for (let index = 1; index < rows.length; index += 1) {
+    const a = rows[index - 1];
+    const b = rows[index];
+    if (!a || !b || a.file !== b.file || !arePair(a.row, b.row)) continue;
     pairs += 1;
-    if (bad.flagged && !fine.flagged) right += 1;
+    if ([a, b].every(({ row, flagged }) => flagged === (row.label === 'violation'))) right += 1;
+    index += 1;
   }
   return { pairs, right: percent(right, pairs) };
 }
@@ -144,7 +149,7 @@ function report(rows: readonly Scored[]): Record<string, unknown> {
     byFile: group(files, ({ file }) => files.map((name) => name === file)),
     byCategory: recallOf,
     spansTouched: spansTouched(scored),
-    ...pairsRight(scored),
+    ...pairsRight(rows),
   };
 }
 
