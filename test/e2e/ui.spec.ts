@@ -32,11 +32,12 @@ function focusedName(stage: Stage): Promise<string> {
 test.describe('pill and popover', () => {
   for (const scheme of schemes) {
     test(`axe finds nothing in any look, ${scheme}`, async ({ stage }) => {
+      // Nine popovers with all that is in them: axe needs its time for the contrasts.
+      test.slow();
       await stage.colorScheme(scheme);
       await loadLooks(stage, script);
       await stage.evaluate(() => looks.showScenes());
-      await expectNoViolations(stage);
-      // With everything unfolded: reasons, an answer, approved replies.
+      // Everything unfolded: reasons, an answer, approved replies.
       await stage.evaluate(async () => {
         const roots = [...document.querySelectorAll('section')].flatMap((section) => section.shadowRoot ?? []);
         const press = async (selector: string): Promise<void> => {
@@ -103,7 +104,7 @@ test.describe('pill and popover', () => {
     await stage.press('ArrowLeft');
     for (let step = 0; step < 4; step += 1) await stage.press('ArrowDown');
     expect(await focusedName(stage)).toBe('Use this wording');
-    await stage.press('Space');
+    await stage.press(' ');
     expect((await calls(stage)).at(-1)).toEqual(['apply', 'patient-confirmation', 0]);
     await stage.press('Escape');
     expect((await calls(stage)).at(-1)).toEqual(['close']);
