@@ -122,6 +122,20 @@ function openTab(page: Page, connection: BidiConnection): Tab {
   };
 }
 
+/** A copy that is installed alone opens its practice page, in front of whatever the test is about to do. */
+async function closeGreeting(connection: BidiConnection): Promise<void> {
+  const close = `(() => {
+    const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+    const greeting = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/practice.html?first-run'));
+    if (greeting) gBrowser.removeTab(greeting);
+    return String(Boolean(greeting));
+  })()`;
+  await until(
+    async () => (await inBrowser(connection, close)) === 'true',
+    'The extension did not open its practice page after it was installed.',
+  );
+}
+
 export async function launchFirefox({ port, extension, companion }: Launch): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -134,7 +148,10 @@ export async function launchFirefox({ port, extension, companion }: Launch): Pro
   });
   const connection = connectionOf(browser);
   await browser.installExtension(companion);
-  if (extension !== null) await browser.installExtension(extension);
+  if (extension !== null) {
+    await browser.installExtension(extension);
+    await closeGreeting(connection);
+  }
   const id = extension === null ? companionId : extensionId;
   const origin = `moz-extension://${uuids[id]}`;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
@@ -144,7 +161,12 @@ export async function launchFirefox({ port, extension, companion }: Launch): Pro
   return {
     kind: 'firefox',
     version: await browser.version(),
-    newTab: async () => openTab(await browser.newPage(), connection),
+    async newTab() {
+      const page = await browser.newPage();
+      // Firefox keeps focus events and frames from tabs in the background.
+      await page.bringToFront();
+      return openTab(page, connection);
+    },
     extensionOrigin: origin,
     async stopBackground() {
       await inBrowser(
