@@ -1,21 +1,27 @@
+import { hidesTransfers } from './page-world.ts';
 import type { ReplaceWay } from './replace.ts';
+
+function transferOf(text: string): DataTransfer {
+  const transfer = new DataTransfer();
+  transfer.setData('text/plain', text);
+  return transfer;
+}
 
 /**
  * What a spelling correction (or a cut, where nothing is to stand there) looks like to an editor. Those that own their
- * text take it, say so by preventing the default, and put it into their own history. Both `data` and `dataTransfer`
- * carry the text: Firefox hides a content script's `dataTransfer` from the page, and in Chromium editors make lines
- * only of what comes in one.
+ * text take it and put it into their own history. They make lines only of what comes in a `dataTransfer`; where that
+ * would be empty for them, `data` alone is right.
  */
 export const byBeforeInput: ReplaceWay = ({ element, text, target }) => {
-  if (!target) return false;
-  const dataTransfer = new DataTransfer();
-  dataTransfer.setData('text/plain', text);
+  if (!target) return;
   const event = new InputEvent('beforeinput', {
-    ...(text === '' ? { inputType: 'deleteByCut' } : { inputType: 'insertReplacementText', data: text, dataTransfer }),
+    ...(text === ''
+      ? { inputType: 'deleteByCut' }
+      : { inputType: 'insertReplacementText', data: text, dataTransfer: hidesTransfers ? null : transferOf(text) }),
     targetRanges: [target],
     bubbles: true,
     cancelable: true,
     composed: true,
   });
-  return !element.dispatchEvent(event);
+  element.dispatchEvent(event);
 };

@@ -11,10 +11,10 @@ export interface Replacement {
 }
 
 /**
- * One way to have an editor change its own text, as a person's keyboard, spelling menu or clipboard would. False where
- * the editor did not take it and nothing was done.
+ * One way to have an editor change its own text, as a person's keyboard, spelling menu or clipboard would. Whether it
+ * did is seen only from what the box holds afterwards.
  */
-export type ReplaceWay = (replacement: Replacement) => boolean;
+export type ReplaceWay = (replacement: Replacement) => void;
 
 /** The box as replacing sees it. */
 export interface ReplaceBox {
@@ -68,8 +68,7 @@ export async function replaceInBox(
   const now = box.selection();
   if (!now || now.start !== span.start || now.end !== span.end) return 'refused';
   for (const way of box.ways(text)) {
-    const target = box.target(span);
-    if (!way({ element: box.element, text, target })) continue;
+    way({ element: box.element, text, target: box.target(span) });
     await changesSettled(box.element);
     const held = box.read();
     if (same(held, result)) {

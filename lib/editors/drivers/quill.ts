@@ -1,10 +1,11 @@
 import { editable } from '../editable-box.ts';
 import { byCommand } from '../replace-by-command.ts';
+import { byPaste } from '../replace-by-paste.ts';
 
-/** LinkedIn's classic boxes. */
+/** LinkedIn's classic boxes. In an empty one Firefox's command would lose the breaks of a text with lines. */
 export default editable({
   order: 20,
   root: '.ql-editor',
   rules: { skip: '.ql-ui' },
-  ways: () => [byCommand],
+  ways: (text) => (text.includes('\n') ? [byPaste] : [byCommand]),
 });

@@ -1,11 +1,12 @@
 import { editable } from '../editable-box.ts';
+import { hidesTransfers } from '../page-world.ts';
 import { byBeforeInput } from '../replace-by-beforeinput.ts';
 import { byCommand } from '../replace-by-command.ts';
 
-/** Trix takes Chromium's command too, but then its undo does not know of it; Firefox's command it hears as input. */
+/** Trix follows Chromium's command, but its undo does not know of that; Firefox tells it of commands as of keys. */
 export default editable({
   order: 20,
   root: 'trix-editor',
   rules: { skip: 'figcaption', drawsSpacesAsNbsp: true },
-  ways: () => [byBeforeInput, byCommand],
+  ways: () => [hidesTransfers ? byCommand : byBeforeInput],
 });
