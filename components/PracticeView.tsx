@@ -11,8 +11,8 @@ const review = {
   text: 'Waited over an hour past my appointment and the front desk was short with me. My tooth still hurts.',
 } as const;
 
-const riskyReply =
-  'Hi Dana, thank you for coming in for your root canal on Tuesday. You were 20 minutes late, and you still owe us $240.';
+/** One sentence, so that one press makes all of it safe. */
+const riskyReply = 'Hi Dana, thank you for coming in on Tuesday for your root canal, we know the wait was long!';
 const riskyPost = 'Meet Rosa, 93, our favorite patient! She finished her last chemo with us on March 3.';
 
 interface Props extends OptionsProps {
