@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['{components,lib,entrypoints,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'test/e2e/**'],
     environment: 'node',
+    // Two cores run two stages at a time; a slow machine is no failed test.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
     passWithNoTests: false,
     allowOnly: false,
     restoreMocks: true,
