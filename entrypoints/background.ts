@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveCompose, type ComposeService, type ComposeServiceHost } from '../lib/background/compose-service.ts';
 import { shouldGreet } from '../lib/background/first-run.ts';
 import { injectOpenTabs } from '../lib/background/open-tabs.ts';
+import { followPause, onPauseAlarm } from '../lib/background/pause-end.ts';
 import { isExtensionPage, isOurs } from '../lib/background/senders.ts';
 import { followSituation } from '../lib/background/situation.ts';
 import { markStyle } from '../lib/editors/mark-style.ts';
@@ -89,6 +90,9 @@ export default defineBackground(() => {
       services.delete(service);
     });
   });
+
+  browser.storage.onChanged.addListener((changes, area) => followPause(changes, area, browser.alarms));
+  browser.alarms.onAlarm.addListener(({ name }) => void onPauseAlarm(name, browser.storage.local));
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-findings' || tab?.id === undefined) return;

@@ -15,6 +15,7 @@ const draft: Draft = {
 };
 const situation: Situation = {
   checker: defaultPolicy,
+  mayAddOwnWords: true,
   settings: { texts: {}, language: 'en', replies: [], paused: false, version: '1' },
 };
 
@@ -56,6 +57,27 @@ describe('serveCompose', () => {
     expect(answer.revision).toBe(4);
     expect(answer.findings[0]).toMatchObject({ category: 'health-detail', severity: 'error' });
     expect(answer.findings[0]?.title).not.toBe('');
+  });
+
+  it('does not offer "always fine here" where policy has set the words', async () => {
+    const show = vi.fn(showFinding);
+    for (const mayAddOwnWords of [true, false]) {
+      const service = serveCompose(
+        {
+          situation: async () => ({ ...situation, mayAddOwnWords }),
+          show: (finding, settings) => show({ ...finding, mayBeOwn: finding.mayBeOwn }, settings.language),
+          addOwnWords: async () => undefined,
+        },
+        () => undefined,
+        async () => true,
+      );
+      const named = { ...draft, text: 'Caught Mr. H napping during his infusion.', kind: 'post', replyTo: null };
+      await service.receive({ type: 'check', revision: 1, draft: named });
+    }
+    const offered = show.mock.calls.map(([finding]) => finding.mayBeOwn);
+    const half = offered.length / 2;
+    expect(offered.slice(0, half)).toContain(true);
+    expect(offered.slice(half)).not.toContain(true);
   });
 
   it('leaves out what policy switched off or records only', async () => {

@@ -42,10 +42,10 @@ export function serveCompose(
 
   const answer = async ({ revision, draft }: Extract<ComposeRequest, { type: 'check' }>): Promise<void> => {
     try {
-      const { checker, settings } = await host.situation(platform);
+      const { checker, settings, mayAddOwnWords } = await host.situation(platform);
       const findings = check(draft, checker, cache)
         .filter((finding) => finding.stage !== 'off' && finding.stage !== 'silent')
-        .map((finding) => host.show(finding, settings));
+        .map((finding) => host.show(mayAddOwnWords ? finding : { ...finding, mayBeOwn: false }, settings));
       send({ type: 'findings', revision, findings, languageRead: readLanguage(draft.text) !== 'other' });
     } catch {
       // The error may quote the draft, so it is told to nobody: the box itself says that it was not checked.

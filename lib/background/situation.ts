@@ -12,6 +12,8 @@ import type { WatchedStorage } from '../policy/storage.ts';
 /** What holds for a draft on one platform at this moment. */
 export interface Situation {
   readonly checker: CheckerPolicy;
+  /** False where policy has set the practice's own words: then a person's would change nothing. */
+  readonly mayAddOwnWords: boolean;
   readonly settings: ComposeSettings;
 }
 
@@ -53,12 +55,13 @@ export function followSituation(
 
   return {
     async of(platform) {
-      const { values } = policy ?? (await first);
+      const { values, sources } = policy ?? (await first);
       const language = languageFor(values.language, host.languages);
       const paused =
         values.platformsOff.includes(platform) || (await readPaused(host.storage.local, host.now(), values.mayPause));
       return {
         checker: toCheckerPolicy(values),
+        mayAddOwnWords: sources.ownWords !== 'managed',
         settings: {
           texts: textsFor(language),
           language,

@@ -2,6 +2,9 @@ import { autoUpdate, computePosition, flip, hide, offset, shift, size, type Virt
 
 /** CSS pixels between the pill and the box's edge, and between the popover and what it points at. */
 const gap = 6;
+/** Heights of the popover: no taller, however much room there is; no lower, even if it then covers some words. */
+const tallest = 600;
+const lowest = 260;
 /** A box lower than this has no room inside for the pill. */
 const roomyHeight = 72;
 
@@ -46,14 +49,16 @@ export function placePopover(
       placement: 'bottom-start',
       middleware: [
         offset(gap),
-        flip({ padding: gap, fallbackPlacements: ['top-start', 'right', 'left'] }),
-        shift({ padding: gap, crossAxis: true }),
+        // Rather above or below, and lower, than over the words: it scrolls.
+        flip({ padding: gap, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit', crossAxis: false }),
         size({
           padding: gap,
           apply({ availableHeight, elements }) {
-            elements.floating.style.setProperty('max-height', `${Math.max(160, Math.floor(availableHeight))}px`);
+            const height = Math.min(tallest, Math.max(lowest, Math.floor(availableHeight)));
+            elements.floating.style.setProperty('max-height', `${height}px`);
           },
         }),
+        shift({ padding: gap, crossAxis: true }),
       ],
     });
     if (!signal.aborted) move(popover, x, y);

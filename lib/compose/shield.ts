@@ -54,28 +54,18 @@ export function isWithin(event: Event, host: HTMLElement): boolean {
  * Keeps what happens in our surface from the page, and the page's own events from pressing our buttons.
  *
  * An event whose path holds our host is stopped at the window before the page sees it. Trusted presses and keys are
- * then told to our components as events that do not leave the closed root (`composed: false`); they are plain `Event`s,
- * so that a link does not open twice. Untrusted ones are stopped and told to nobody. A pointer press keeps the focus
- * where it was: in the editor. Listens from the start, before the page does; `surface` is null until it is made.
+ * then told to our components as events that do not leave the closed root (`composed: false`). Untrusted ones are
+ * stopped and told to nobody. A pointer press keeps the focus where it was: in the editor. Listens from the start,
+ * before the page does; `surface` is null until it is made.
  */
 export function shield(surface: () => Shielded | null, signal: AbortSignal): void {
   const tell = (event: Event, root: ShadowRoot): void => {
     if (event.type !== 'click' && event.type !== 'keydown') return;
     const target = innerTarget(event, root);
     if (!target) return;
-    const told =
-      event instanceof KeyboardEvent
-        ? new KeyboardEvent('keydown', {
-            key: event.key,
-            code: event.code,
-            shiftKey: event.shiftKey,
-            ctrlKey: event.ctrlKey,
-            altKey: event.altKey,
-            metaKey: event.metaKey,
-            bubbles: true,
-            cancelable: true,
-          })
-        : new Event('click', { bubbles: true, cancelable: true });
+    // Plain events: a link does not open twice, and Firefox lets a made-up KeyboardEvent out of the root to the window.
+    const told = new Event(event.type, { bubbles: true, cancelable: true });
+    if (event instanceof KeyboardEvent) Object.assign(told, { key: event.key, shiftKey: event.shiftKey });
     if (!target.dispatchEvent(told)) event.preventDefault();
   };
   const stop = (event: Event): void => {
