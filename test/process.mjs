@@ -52,9 +52,9 @@ export function run(commandLine, { env = {}, show = false, shell = false } = {})
     child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
     child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (output += chunk));
     child.on('error', (error) => done({ code: 127, output: `${output}${command}: ${error.message}\n` }));
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       running.delete(child);
-      done({ code: code ?? 1, output });
+      done(signal ? { code: 1, output: `${output}${command} was ended by ${signal}.\n` } : { code: code ?? 1, output });
     });
   });
 }
