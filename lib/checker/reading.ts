@@ -1,12 +1,12 @@
 import type { Draft } from './draft.ts';
 import type { Span } from './finding.ts';
 import type { CheckerPolicy } from './policy.ts';
-import { readLanguage } from './language/detect.ts';
+import { languageOf } from './language/detect.ts';
 import type { ReadLanguage } from './language/detect.ts';
 import { readReview } from './language/review.ts';
 import type { ReviewReading } from './language/review.ts';
 import { normalize } from './language/tokens.ts';
-import { readSentence } from './sentence.ts';
+import { createSentenceCache, readSentence, skimSentence } from './sentence.ts';
 import type { SentenceCache, SentenceCore } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -31,21 +31,30 @@ export interface Reading {
   readonly own: ReadonlySet<string>;
 }
 
+/** Sentences that begin after as many characters are skimmed: no post or reply of our platforms is near as long. */
+const readWell = 20_000;
+/** The first characters tell the language. */
+const readForLanguage = 4000;
+
 /** Reads a whole draft. A cache makes a keystroke cost the sentence it touched; the answer is the same without. */
-export function readDraft(draft: Draft, policy: CheckerPolicy, cache?: SentenceCache): Reading {
+export function readDraft(draft: Draft, policy: CheckerPolicy, cache: SentenceCache = createSentenceCache()): Reading {
+  const skimmed = createSentenceCache();
   const sentences = splitSentences(draft.text).map((span, index): SentenceReading => {
     const text = draft.text.slice(span.start, span.end);
-    let core = cache?.get(text);
+    const [known, read] = span.start < readWell ? [cache, readSentence] : [skimmed, skimSentence];
+    let core = known.get(text);
     if (!core) {
-      core = readSentence(text);
-      cache?.set(text, core);
+      core = read(text);
+      known.set(text, core);
     }
     return { ...core, index, span };
   });
   return {
     draft,
     policy,
-    language: readLanguage(draft.text),
+    language: languageOf(
+      sentences.filter(({ span }) => span.start < readForLanguage).map((sentence) => sentence.language),
+    ),
     sentences,
     answers: draft.kind !== 'post',
     review: draft.replyTo ? readReview(draft.replyTo, cache) : null,

@@ -1,18 +1,23 @@
-import { findHits } from './language/pattern.ts';
+import { countLanguage } from './language/detect.ts';
+import type { LanguageCounts } from './language/detect.ts';
+import { findHits, indexPatterns } from './language/pattern.ts';
 import type { Hit, PatternGroup } from './language/pattern.ts';
 import { readStance } from './language/stance.ts';
 import type { Stance } from './language/stance.ts';
-import { parseWords, withClasses } from './language/tokens.ts';
+import { plainWords, parseWords, withClasses } from './language/tokens.ts';
 import type { Token } from './language/tokens.ts';
 
 /** What a sentence says by itself, wherever it stands: this is what the cache keeps. */
 export interface SentenceCore {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Its words and "$classes". */
+  /** Its words, "$classes" and "#Tags". */
   readonly keys: ReadonlySet<string>;
   readonly stance: Stance;
+  readonly language: LanguageCounts;
   hits(group: PatternGroup): readonly Hit[];
+  /** Every match of a global expression in its text. */
+  matches(expression: RegExp): readonly RegExpExecArray[];
 }
 
 /** Sentences already read, in memory only. The oldest goes first when `limit` is reached. */
@@ -43,25 +48,40 @@ export function createSentenceCache(limit = 400): SentenceCache {
 }
 
 /** Reads one sentence; linear in its length but for the patterns, which look a few words ahead. */
-export function readSentence(text: string, tokens = withClasses(parseWords(text))): SentenceCore {
-  const keys = new Set<string>();
-  for (const token of tokens) {
-    keys.add(token.norm);
-    for (const name of token.classes.keys()) keys.add(`$${name}`);
-  }
+export function readSentence(text: string): SentenceCore {
+  return coreOf(text, withClasses(parseWords(text)));
+}
+
+/** The same without parts of speech: for what stands so far down that reading it well would keep the writer waiting. */
+export function skimSentence(text: string): SentenceCore {
+  return coreOf(text, withClasses(plainWords(text)));
+}
+
+function coreOf(text: string, tokens: readonly Token[]): SentenceCore {
+  const index = indexPatterns(tokens);
   const found = new Map<PatternGroup, readonly Hit[]>();
+  const matched = new Map<RegExp, readonly RegExpExecArray[]>();
   return {
     text,
     tokens,
-    keys,
-    stance: readStance(text, tokens, keys),
+    keys: index.keys,
+    stance: readStance(text, index),
+    language: countLanguage(text),
     hits(group) {
       let hits = found.get(group);
       if (!hits) {
-        hits = findHits(group, tokens, keys);
+        hits = findHits(group, index);
         found.set(group, hits);
       }
       return hits;
+    },
+    matches(expression) {
+      let matches = matched.get(expression);
+      if (!matches) {
+        matches = [...text.matchAll(expression)];
+        matched.set(expression, matches);
+      }
+      return matches;
     },
   };
 }

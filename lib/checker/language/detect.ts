@@ -18,33 +18,66 @@ const others = new Set(
   ),
 );
 
-/** Reads at most the first 4,000 characters. */
-export function readLanguage(text: string): ReadLanguage {
-  const head = text.slice(0, 4000);
+/** What of a text tells its language; counts of its parts can be added. */
+export interface LanguageCounts {
+  readonly words: number;
+  readonly en: number;
+  readonly es: number;
+  readonly other: number;
+  /** Letters of scripts that we do not read, and of ours. */
+  readonly foreign: number;
+  readonly latin: number;
+  readonly spanishSign: boolean;
+}
+
+const scripts =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/gu;
+
+/** Linear in the length. */
+export function countLanguage(text: string): LanguageCounts {
   const words =
-    head
+    text
       .toLowerCase()
       .replace(/[’‘]/g, "'")
       .match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
-  const foreign =
-    head.match(
-      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/gu,
-    )?.length ?? 0;
-  const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (foreign > 3 && foreign > latin) return 'other';
-  if (words.length === 0) return 'none';
   let en = 0;
-  let es = /[¿¡ñ]/.test(head) ? 1 : 0;
+  let es = 0;
   let other = 0;
   for (const word of words) {
     if (english.has(word)) en += 1;
     if (spanish.has(word)) es += 1;
     if (others.has(word)) other += 1;
   }
+  return {
+    words: words.length,
+    en,
+    es,
+    other,
+    foreign: text.match(scripts)?.length ?? 0,
+    latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    spanishSign: /[¿¡ñ]/.test(text),
+  };
+}
+
+/** The language of a text whose parts were counted. */
+export function languageOf(parts: readonly LanguageCounts[]): ReadLanguage {
+  const sum = (name: Exclude<keyof LanguageCounts, 'spanishSign'>): number =>
+    parts.reduce((total, part) => total + part[name], 0);
+  const foreign = sum('foreign');
+  if (foreign > 3 && foreign > sum('latin')) return 'other';
+  const words = sum('words');
+  if (words === 0) return 'none';
+  const en = sum('en');
+  const es = sum('es') + (parts.some((part) => part.spanishSign) ? 1 : 0);
+  const other = sum('other');
   if (other > en && other > es && other >= 3) return 'other';
   if (es > en) return 'es';
   if (en > 0) return 'en';
   // A few words without one that tells ("Wonderful news!!") are short, not foreign.
-  if (words.length <= 8) return 'none';
-  return 'other';
+  return words <= 8 ? 'none' : 'other';
+}
+
+/** Reads at most the first 4,000 characters. */
+export function readLanguage(text: string): ReadLanguage {
+  return languageOf([countLanguage(text.slice(0, 4000))]);
 }

@@ -4,19 +4,27 @@ import { patterns } from './pattern.ts';
 import type { PatternGroup } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
-/** What speaks for somebody's care being told in a draft, in names that a person can read. */
+/** Tokens `[from, to)` of a sentence. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What speaks for somebody's care being told in a draft. */
 export interface Evidence {
   /** Sum over the draft; each name counts once. */
   readonly points: number;
-  readonly names: ReadonlySet<string>;
-  /** The sentence with the most points of its own, and the tokens `[from, to)` that carry them. */
-  readonly best: { readonly sentence: SentenceReading; readonly from: number; readonly to: number } | null;
+  /** The sentence with the most points of its own, and the tokens that carry them. */
+  readonly best: (Part & { readonly sentence: SentenceReading }) | null;
 }
 
 const said: ReadonlyArray<readonly [name: string, group: PatternGroup]> = Object.keys(saidPoints).map((source) => [
   source,
   patterns(source),
 ]);
+
+const weights = new Map([...Object.entries(saidPoints), ...Object.entries(formPoints)]);
+const none: readonly [number, number] = [0, 0];
 
 const close = ['procedure', 'condition', 'sensitive', 'medicine', 'symptom', 'result', 'device', 'cared'];
 const loose = [...close, 'body', 'visit', 'place', 'billing', 'insurer', 'record'];
@@ -25,28 +33,27 @@ const addressed = /^(?:you|your|yours|you're|you've|you'd)$/;
 
 /** Whom a sentence speaks of, together with what: "with: pr+care" is he or she and a treatment. */
 function pairings(tokens: readonly Token[]): string[] {
-  const has = (test: (token: Token, index: number) => boolean): boolean => tokens.some(test);
-  const inClass = (names: readonly string[]) => (token: Token) => names.some((name) => token.classes.has(name));
-  const care = has(inClass(close));
-  const near = care || has(inClass(loose));
-  const past = has((token) => token.tags.has('PastTense'));
-  const number = has((token) => token.tags.has('Value'));
-  const recent = has(inClass(['recent', 'day']));
-  const staff = has(inClass(['staff']));
-  const whom: ReadonlyArray<readonly [string, boolean]> = [
-    ['pr', has((token) => pronoun.test(token.norm))],
-    ['pe', has(inClass(['person', 'child']))],
-    ['ki', has(inClass(['kin']))],
-    ['kn', has(inClass(['known']))],
-    [
-      'name',
-      has(
-        (token, index) =>
-          token.tags.has('FirstName') && /^[A-Z]/.test(token.text) && tokens[index - 1]?.classes.has('staff') !== true,
-      ),
-    ],
-    ['you', has((token) => addressed.test(token.norm))],
-  ];
+  const classes = new Set<string>();
+  const tags = new Set<string>();
+  const whom = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    for (const name of token.classes.keys()) classes.add(name);
+    for (const tag of token.tags) tags.add(tag);
+    if (pronoun.test(token.norm)) whom.add('pr');
+    if (addressed.test(token.norm)) whom.add('you');
+    if (token.tags.has('FirstName') && /^[A-Z]/.test(token.text) && !tokens[index - 1]?.classes.has('staff'))
+      whom.add('name');
+  }
+  const has = (name: string): boolean => classes.has(name);
+  if (has('person') || has('child')) whom.add('pe');
+  if (has('kin')) whom.add('ki');
+  if (has('known')) whom.add('kn');
+  const care = close.some(has);
+  const near = care || loose.some(has);
+  const past = tags.has('PastTense');
+  const number = tags.has('Value');
+  const recent = has('recent') || has('day');
+  const staff = has('staff');
   const found: string[] = [];
   const what: ReadonlyArray<readonly [string, boolean]> = [
     ['care', care],
@@ -56,8 +63,7 @@ function pairings(tokens: readonly Token[]): string[] {
     ['rec+loose', recent && near],
     ['num+care', number && care],
   ];
-  for (const [who, there] of whom) {
-    if (!there) continue;
+  for (const who of whom) {
     for (const [name, holds] of what) if (holds) found.push(`with: ${who}+${name}`);
     if (staff) found.push(`with: ${who}+staff`);
   }
@@ -69,8 +75,10 @@ function pairings(tokens: readonly Token[]): string[] {
 }
 
 interface SentenceEvidence {
-  readonly names: ReadonlySet<string>;
-  readonly spans: ReadonlyArray<{ readonly name: string; readonly from: number; readonly to: number }>;
+  readonly names: readonly string[];
+  /** By side (answer, post): the sum, and the tokens that carry what speaks for it. */
+  readonly points: readonly [number, number];
+  readonly parts: readonly [Part | null, Part | null];
 }
 
 /** By the sentence's tokens, which live as long as the sentence is cached. */
@@ -80,23 +88,33 @@ function ofSentence(sentence: SentenceReading): SentenceEvidence {
   const before = known.get(sentence.tokens);
   if (before) return before;
   const { stance, tokens } = sentence;
-  const names = new Set<string>();
-  const spans: Array<{ name: string; from: number; to: number }> = [];
+  const names: string[] = [];
+  const parts: [Part | null, Part | null] = [null, null];
   for (const form of ['question', 'general', 'refusal', 'imperative', 'self', 'unreal', 'noncare'] as const) {
-    if (stance[form]) names.add(`stance: ${form}`);
+    if (stance[form]) names.push(`stance: ${form}`);
   }
   if (!stance.general && !stance.self && !stance.question) {
     for (const [name, group] of said) {
       const hit = sentence.hits(group).find(({ from }) => stance.hedged[from] !== true);
       if (!hit) continue;
-      names.add(name);
-      spans.push({ name, from: hit.from, to: hit.to });
+      names.push(name);
+      for (const side of [0, 1] as const) {
+        if ((weights.get(name) ?? none)[side] <= 0) continue;
+        const part = parts[side];
+        parts[side] = part ? { from: Math.min(part.from, hit.from), to: Math.max(part.to, hit.to) } : hit;
+      }
     }
-    for (const name of pairings(tokens.filter((_token, index) => stance.hedged[index] !== true))) names.add(name);
+    names.push(...pairings(tokens.filter((_token, index) => stance.hedged[index] !== true)));
   }
-  const found = { names, spans };
+  const found: SentenceEvidence = { names, points: [sum(names, 0), sum(names, 1)], parts };
   known.set(tokens, found);
   return found;
+}
+
+function sum(names: Iterable<string>, side: 0 | 1): number {
+  let points = 0;
+  for (const name of names) points += (weights.get(name) ?? none)[side];
+  return points;
 }
 
 function formOf(reading: Reading): string[] {
@@ -120,6 +138,13 @@ function formOf(reading: Reading): string[] {
   return names;
 }
 
+/** Every name that holds for a draft, weighed or not: what the points are fitted on. */
+export function readNames(reading: Reading): Set<string> {
+  const names = new Set(formOf(reading));
+  for (const sentence of reading.sentences) for (const name of ofSentence(sentence).names) names.add(name);
+  return names;
+}
+
 const readings = new WeakMap<Reading, Evidence>();
 
 /** Weighs a draft as a whole; several rules ask, the work is done once. */
@@ -127,29 +152,16 @@ export function readEvidence(reading: Reading): Evidence {
   const before = readings.get(reading);
   if (before) return before;
   const side = reading.answers ? 0 : 1;
-  const worth = (name: string): number => (saidPoints[name] ?? formPoints[name])?.[side] ?? 0;
-  const names = new Set(formOf(reading));
   let best: Evidence['best'] = null;
   let most = 0;
   for (const sentence of reading.sentences) {
     const own = ofSentence(sentence);
-    let points = 0;
-    for (const name of own.names) {
-      names.add(name);
-      points += worth(name);
-    }
-    const telling = own.spans.filter(({ name }) => worth(name) > 0);
-    if (points <= most || telling.length === 0) continue;
-    most = points;
-    best = {
-      sentence,
-      from: Math.min(...telling.map(({ from }) => from)),
-      to: Math.max(...telling.map(({ to }) => to)),
-    };
+    const part = own.parts[side];
+    if (own.points[side] <= most || !part) continue;
+    most = own.points[side];
+    best = { sentence, from: part.from, to: part.to };
   }
-  let points = 0;
-  for (const name of names) points += worth(name);
-  const evidence: Evidence = { points: points + bias[side], names, best };
+  const evidence: Evidence = { points: sum(readNames(reading), side) + bias[side], best };
   readings.set(reading, evidence);
   return evidence;
 }

@@ -25,7 +25,8 @@ type Element =
   | { readonly kind: 'start' | 'open' | 'close' };
 
 interface Pattern {
-  readonly source: string;
+  /** Its place among all patterns. */
+  readonly id: number;
   readonly elements: readonly Element[];
   /** What the first word must be, where the pattern begins with a needed word. */
   readonly first: Test | null;
@@ -77,9 +78,14 @@ function taken(test: Test, token: Token): number {
 
 /** The keys one of which a sentence needs for this test, or null where anything may do. */
 function keysOf(test: Test): string[] | null {
-  if (test.negated || test.any || test.tags.length > 0 || test.expressions.length > 0) return null;
-  return [...test.words, ...test.classes.map((name) => `$${name}`)];
+  if (test.negated || test.any || test.expressions.length > 0) return null;
+  return [...test.words, ...test.classes.map((name) => `$${name}`), ...test.tags.map((name) => `#${name}`)];
 }
+
+/** Which patterns a key makes possible, by the rarest of what each needs; `always` holds those that need nothing. */
+const wakes = new Map<string, number[]>();
+const always: number[] = [];
+let count = 0;
 
 function compile(source: string): Pattern {
   const elements: Element[] = [];
@@ -99,8 +105,45 @@ function compile(source: string): Pattern {
   }
   const lead = elements.find((element) => element.kind === 'token' || element.kind === 'gap');
   // The rarest word first: a longer list is more often met.
-  needs.sort((a, b) => a.length - b.length);
-  return { source, elements, needs, first: lead?.kind === 'token' && !lead.optional ? lead.test : null };
+  needs.sort((a, b) => commonness(a) - commonness(b));
+  const id = count;
+  count += 1;
+  const [rarest] = needs;
+  if (rarest) for (const key of rarest) wakes.set(key, [...(wakes.get(key) ?? []), id]);
+  else always.push(id);
+  return { id, elements, needs, first: lead?.kind === 'token' && !lead.optional ? lead.test : null };
+}
+
+/** A class stands for many words, a tag for more. */
+function commonness(keys: readonly string[]): number {
+  let sum = 0;
+  for (const key of keys) sum += key.startsWith('#') ? 60 : key.startsWith('$') ? 12 : 1;
+  return sum;
+}
+
+/** What a sentence holds, for patterns: made once, asked by every group. */
+export interface PatternIndex {
+  readonly tokens: readonly Token[];
+  /** Its words, "$classes" and "#Tags". */
+  readonly keys: ReadonlySet<string>;
+  /** By a pattern's id, 1 where the sentence holds the rarest of what it needs. */
+  readonly awake: Uint8Array;
+}
+
+export function indexPatterns(tokens: readonly Token[]): PatternIndex {
+  const keys = new Set<string>();
+  for (const token of tokens) {
+    keys.add(token.norm);
+    for (const name of token.classes.keys()) keys.add(`$${name}`);
+    for (const tag of token.tags) keys.add(`#${tag}`);
+  }
+  const awake = new Uint8Array(count);
+  for (const id of always) awake[id] = 1;
+  for (const key of keys) {
+    const ids = wakes.get(key);
+    if (ids) for (const id of ids) awake[id] = 1;
+  }
+  return { tokens, keys, awake };
 }
 
 /** One pattern a line or string. */
@@ -158,20 +201,28 @@ function walk(
   }
 }
 
-/** Hits from left to right, without overlaps within one pattern. `keys` holds the sentence's words and "$classes". */
-export function findHits(group: PatternGroup, tokens: readonly Token[], keys: ReadonlySet<string>): Hit[] {
-  const hits: Hit[] = [];
-  for (const { elements, first, needs } of group.patterns) {
-    if (!needs.every((any) => any.some((key) => keys.has(key)))) continue;
+const noHits: readonly Hit[] = [];
+
+/** Hits from left to right, without overlaps within one pattern. */
+export function findHits(group: PatternGroup, { tokens, keys, awake }: PatternIndex): readonly Hit[] {
+  let hits: Hit[] | null = null;
+  for (const { id, elements, first, needs } of group.patterns) {
+    // A pattern made after the index is unknown to it: undefined, not 0.
+    if (awake[id] === 0 || !needs.every((any) => any.some((key) => keys.has(key)))) continue;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (first && token && taken(first, token) === 0) continue;
       const marks: Marks = { from: -1, to: -1 };
       const last = walk(elements, 0, tokens, at, marks);
       if (last <= at) continue;
-      hits.push({ from: marks.from < 0 ? at : marks.from, to: marks.to < 0 ? last : marks.to, first: at, last });
+      (hits ??= []).push({
+        from: marks.from < 0 ? at : marks.from,
+        to: marks.to < 0 ? last : marks.to,
+        first: at,
+        last,
+      });
       at = last - 1;
     }
   }
-  return hits.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return hits?.sort((a, b) => a.from - b.from || b.to - a.to) ?? noHits;
 }

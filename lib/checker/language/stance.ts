@@ -1,4 +1,5 @@
 import { patterns, findHits } from './pattern.ts';
+import type { PatternIndex } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** How a sentence says what it says. */
@@ -100,20 +101,21 @@ function readQuotes(tokens: readonly Token[]): boolean[] {
 const clauseEnd = /[,;:.!?—–…\n)]|\s-\s/;
 
 /** What a sentence's form tells about what it asserts. */
-export function readStance(text: string, tokens: readonly Token[], keys: ReadonlySet<string>): Stance {
+export function readStance(text: string, index: PatternIndex): Stance {
+  const { tokens } = index;
   const hedged = Array.from(tokens, () => false);
   const hedge = (from: number): void => {
-    for (let index = from; index < tokens.length; index += 1) {
-      const token = tokens[index];
-      if (index > from && token && (clauseEnd.test(token.before) || token.norm === 'but')) return;
-      hedged[index] = true;
+    for (let at = from; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (at > from && token && (clauseEnd.test(token.before) || token.norm === 'but')) return;
+      hedged[at] = true;
     }
   };
-  const real = new Set(findHits(counterfactual, tokens, keys).map((hit) => hit.from));
-  for (const hit of findHits(conditional, tokens, keys)) if (!real.has(hit.from)) hedge(hit.from);
-  const refusal = findHits(refusals, tokens, keys);
+  const real = new Set(findHits(counterfactual, index).map((hit) => hit.from));
+  for (const hit of findHits(conditional, index)) if (!real.has(hit.from)) hedge(hit.from);
+  const refusal = findHits(refusals, index);
   for (const hit of refusal) hedge(hit.from);
-  const has = (group: typeof refusals): boolean => findHits(group, tokens, keys).length > 0;
+  const has = (group: typeof refusals): boolean => findHits(group, index).length > 0;
   return {
     question: /\?["'”’)\]]*\s*\p{Extended_Pictographic}*$/u.test(text),
     hedged,

@@ -48,7 +48,7 @@ export default defineRule({
   *find(reading): Generator<RuleMatch> {
     for (const sentence of reading.sentences) {
       for (const [variant, expression] of numbers) {
-        for (const match of sentence.text.matchAll(expression)) {
+        for (const match of sentence.matches(expression)) {
           const start = sentence.span.start + match.index;
           yield { sentence, start, end: start + match[0].length, variant };
         }

@@ -51,7 +51,7 @@ function* series(reading: Reading): Generator<RuleMatch> {
   for (const sentence of reading.sentences) {
     if (!care || sentence.stance.noncare || sentence.stance.refusal || sentence.stance.general) continue;
     for (const expression of seriesOf) {
-      for (const match of sentence.text.matchAll(expression)) {
+      for (const match of sentence.matches(expression)) {
         const start = sentence.span.start + match.index;
         yield { sentence, start, end: start + match[0].length };
       }
