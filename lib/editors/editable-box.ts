@@ -14,8 +14,10 @@ export interface EditableKind {
   /** Selector of the root. */
   readonly root: string;
   readonly rules?: WalkRules;
-  /** How it takes this text in the place of what is selected, the best first. */
-  readonly ways: (text: string) => readonly ReplaceWay[];
+  /** It does not see selections in shadow roots: there it would write in the wrong place, so nothing is replaced. */
+  readonly onlyInDocument?: true;
+  /** How it takes this text in the place of what is selected, the best first. `cutsAtom`: a mention or picture goes. */
+  readonly ways: (text: string, cutsAtom: boolean) => readonly ReplaceWay[];
 }
 
 /** Keeps the last reading until the DOM under `root` has changed, also within the current task. */
@@ -85,7 +87,10 @@ function openEditable(element: HTMLElement, kind: EditableKind, signal: AbortSig
     target,
     capacity: Infinity,
     fit: (text: string) => text.replace(/\r\n?/g, '\n'),
-    ways: kind.ways,
+    ways: (span: Span, text: string) =>
+      kind.onlyInDocument && element.getRootNode() instanceof ShadowRoot
+        ? []
+        : kind.ways(text, fresh.read().hasAtom(span)),
   };
   return {
     element,

@@ -46,6 +46,8 @@ class Walk {
   #text = '';
   #pending: 'block' | ForcedBreak | null = null;
   #lineExists = false;
+  /** A space that collapses, held back until there is something after it on its line. */
+  #space: (Place & { readonly atom: Element | null }) | null = null;
   /** Where the last content ended, and where the first line is. */
   #last: Place | null = null;
   #home: Place | null = null;
@@ -97,9 +99,19 @@ class Walk {
     const { display } = style;
     if (display === 'none') return;
     const isBlock = !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
+    const before = this.#pieces.length;
     if (isBlock) this.#blockEdge();
     this.#children(element, whitespaceOf(style));
     if (isBlock) this.#blockEdge();
+    else this.#wrap(element, before);
+  }
+
+  /** What stands around one atom and nothing else is part of it: editors put fillers there to hold the caret. */
+  #wrap(element: Element, first: number): void {
+    const inside = this.#pieces.slice(first);
+    const atom = inside[0]?.atom;
+    if (!atom || inside.some((piece) => piece.atom !== atom)) return;
+    this.#pieces.splice(first, inside.length, ...inside.map((piece) => ({ ...piece, atom: element })));
   }
 
   #picture(element: Element, parent: Node, index: number): void {
@@ -133,15 +145,15 @@ class Walk {
         this.#break({ from: { node, offset: at }, to: { node, offset: at + 1 } });
       } else if (whitespace !== 'preserve' && spaces.includes(unit)) {
         flush(at);
-        if (this.#showsSpace()) this.#content(' ', { node, offset: at }, { node, offset: at + 1 }, true, this.#atom);
+        if (this.#showsSpace()) this.#space = { node, offset: at, atom: this.#atom };
       }
     }
     flush(data.length);
   }
 
-  /** A space that collapses is shown once, and not where a line begins. */
+  /** A space that collapses is shown once, and neither where a line begins nor where it ends. */
   #showsSpace(): boolean {
-    return this.#pending === null && this.#lineExists && !this.#text.endsWith(' ') && !this.#text.endsWith('\n');
+    return this.#pending === null && !this.#space && this.#text !== '' && !this.#text.endsWith('\n');
   }
 
   #typed(node: Text, from: number, to: number, data: string): void {
@@ -152,20 +164,24 @@ class Walk {
 
   #content(text: string, from: Place, to: Place, divisible: boolean, atom: Element | null): void {
     this.#newline(from);
+    if (this.#space) {
+      const { node, offset, atom: spaceAtom } = this.#space;
+      this.#space = null;
+      this.#add(' ', { node, offset }, { node, offset: offset + 1 }, true, spaceAtom);
+    }
     this.#begin(from);
-    this.#pieces.push({
-      start: this.#text.length,
-      end: this.#text.length + text.length,
-      from,
-      to,
-      divisible,
-      atom,
-    });
+    this.#add(text, from, to, divisible, atom);
+  }
+
+  #add(text: string, from: Place, to: Place, divisible: boolean, atom: Element | null): void {
+    const start = this.#text.length;
+    this.#pieces.push({ start, end: start + text.length, from, to, divisible, atom });
     this.#text += text;
     this.#last = to;
   }
 
   #break(at: ForcedBreak): void {
+    this.#space = null;
     this.#newline(at.from);
     this.#begin(at.from);
     this.#last = at.from;
@@ -181,6 +197,7 @@ class Walk {
   }
 
   #blockEdge(): void {
+    this.#space = null;
     if (this.#lineExists) this.#pending = 'block';
   }
 

@@ -28,7 +28,7 @@ export interface ReplaceBox {
   fit(text: string): string;
   /** UTF-16 units that the box holds at most. */
   readonly capacity: number;
-  readonly ways: (text: string) => readonly ReplaceWay[];
+  ways(span: Span, text: string): readonly ReplaceWay[];
 }
 
 /** Browsers write some of the spaces that would collapse as no-break spaces. */
@@ -67,7 +67,7 @@ export async function replaceInBox(
   if (box.read() !== expected) return 'changed-meanwhile';
   const now = box.selection();
   if (!now || now.start !== span.start || now.end !== span.end) return 'refused';
-  for (const way of box.ways(text)) {
+  for (const way of box.ways(span, text)) {
     way({ element: box.element, text, target: box.target(span) });
     await changesSettled(box.element);
     const held = box.read();

@@ -43,6 +43,7 @@ export class TextMap {
   /** Where a caret stands while there is no text. */
   readonly #home: Place;
   readonly #byNode = new Map<Node, Piece[]>();
+  #carets: ReadonlyMap<Node, ReadonlyMap<number, number>> | null = null;
 
   constructor(text: string, pieces: readonly Piece[], spans: NodeSpans, home: Place) {
     this.text = text;
@@ -94,7 +95,7 @@ export class TextMap {
     if (this.text === '') return this.#home;
     const before = this.#pieceAt(offset - 1);
     const after = this.#pieceAt(offset);
-    if (before && before === after && (before.atom || !before.divisible)) return null;
+    if (before && after && before.atom && before.atom === after.atom) return null;
     if (before?.divisible && !before.atom && this.text[offset - 1] !== '\n') return this.#place(offset, 'end');
     if (after?.divisible && !after.atom && this.text[offset] !== '\n') return this.#place(offset, 'start');
     if (before) return before.atom ? placeAfter(before.atom) : this.#place(offset, 'end');
@@ -116,11 +117,18 @@ export class TextMap {
     return typed ? this.#place(offset, 'start') : this.caret(offset);
   }
 
+  /** True where the span holds (part of) a thing that is one piece for the editor. */
+  hasAtom({ start, end }: Span): boolean {
+    return this.#pieces.some((piece) => piece.atom !== null && piece.start < end && piece.end > start);
+  }
+
   /** The text offset of a DOM place, or null where the place is outside what was read. */
   offset(node: Node, offset: number): number | null {
     const span = this.#spans.get(node);
     if (!span) return null;
     if (node.nodeType === Node.TEXT_NODE) return this.#offsetInText(node, offset, span);
+    const known = (this.#carets ??= this.#betweenNodes()).get(node)?.get(offset);
+    if (known !== undefined) return known;
     const child = node.childNodes[offset];
     if (!child) return span.end;
     for (let next: Node | null = child; next; next = next.nextSibling) {
@@ -128,6 +136,19 @@ export class TextMap {
       if (start !== undefined) return start;
     }
     return span.end;
+  }
+
+  /** The carets that stand between nodes: only they tell the end of a line from the beginning of the next. */
+  #betweenNodes(): ReadonlyMap<Node, ReadonlyMap<number, number>> {
+    const carets = new Map<Node, Map<number, number>>();
+    for (const offset of [0, ...this.#pieces.map((piece) => piece.end)]) {
+      const place = this.caret(offset);
+      if (!place || place.node.nodeType === Node.TEXT_NODE) continue;
+      const inNode = carets.get(place.node) ?? new Map<number, number>();
+      if (!inNode.has(place.offset)) inNode.set(place.offset, offset);
+      carets.set(place.node, inNode);
+    }
+    return carets;
   }
 
   #offsetInText(node: Node, offset: number, span: Span): number {

@@ -9,5 +9,6 @@ import { byPaste } from '../replace-by-paste.ts';
 export default editable({
   order: 20,
   root: '.public-DraftEditor-content',
+  onlyInDocument: true,
   ways: (text) => (text === '' ? [byBackspace] : [byPaste]),
 });

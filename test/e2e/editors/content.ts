@@ -3,6 +3,7 @@ import type { Editor } from '../../../lib/editors/editor.ts';
 import { markStyle } from '../../../lib/editors/mark-style.ts';
 import { createMarks } from '../../../lib/editors/marks.ts';
 import { openEditor } from '../../../lib/editors/registry.ts';
+import { offsetFaults } from './offset-law.ts';
 
 /** The drivers in a content script of their own, where they live in the product: the page's world is another. */
 const controller = new AbortController();
@@ -64,6 +65,7 @@ const calls = {
   selection: () => opened().selection(),
   replace: (_target: Element, span: Span, text: string, expected: string) => opened().replace(span, text, expected),
   changes: () => changes,
+  checkOffsets: (_target: Element, runs: number) => offsetFaults(opened().element, runs),
   mark: (_target: Element, spans: Span[]) => marks.show(opened(), spans),
   hit: (_target: Element, x: number, y: number) => marks.hit(opened(), x, y),
   cleared: () => cleared,

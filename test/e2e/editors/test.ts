@@ -80,6 +80,11 @@ export class Box {
     return this.#ask('changes');
   }
 
+  /** Runs the offset law over random texts; gives what broke it. */
+  checkOffsets(runs: number): Promise<string[]> {
+    return this.#ask('checkOffsets', runs);
+  }
+
   mark(spans: readonly Span[]): Promise<void> {
     return this.#ask('mark', spans);
   }

@@ -1,6 +1,25 @@
 import Quill from 'quill';
+import type EmbedBlot from 'quill/blots/embed.js';
 import { setAttributes, submits } from './handle.ts';
 import type { EditorHandle, MountOptions } from './handle.ts';
+
+const Embed = Quill.import('blots/embed') as typeof EmbedBlot;
+
+/** A person's name as one piece. Quill puts an invisible character on either side of it. */
+class Mention extends Embed {
+  static override blotName = 'mention';
+  static override tagName = 'span';
+  static override className = 'ql-mention';
+  static override create(value: unknown): HTMLElement {
+    const node = super.create(value) as HTMLElement;
+    node.textContent = String(value);
+    return node;
+  }
+  static override value(node: HTMLElement): string {
+    return node.textContent?.replaceAll('\u{FEFF}', '') ?? '';
+  }
+}
+Quill.register(Mention);
 
 /** LinkedIn's classic editor. Its text always ends in "\n", which is not a line of its own. */
 export function mount(container: HTMLElement, options: MountOptions = {}): EditorHandle {
@@ -25,11 +44,14 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Edito
     model: () =>
       quill
         .getContents()
-        .ops.map(({ insert }) => (typeof insert === 'string' ? insert : ''))
+        .ops.map(({ insert }) => (typeof insert === 'string' ? insert : String(insert?.['mention'] ?? '')))
         .join('')
         .replace(/\n$/, ''),
     setText: (text) => {
       quill.setText(text);
+    },
+    append: ({ text }) => {
+      quill.insertEmbed(quill.getLength() - 1, 'mention', text);
     },
   };
 }
