@@ -57,7 +57,9 @@ export default defineRule({
   },
   *find(reading) {
     if (!reading.answers) return;
-    if (reading.review?.noncare === true && !reading.review.care) return;
-    yield* orAll(reading, 'health', [...asserted(reading, ofTheirs), ...asserted(reading, wishes)]);
+    // What is said outright stays, whatever the answered text is about; the rest needs a review of care.
+    const outright = [...asserted(reading, ofTheirs, { outweighed: false })];
+    const elsewhere = reading.review?.noncare === true && !reading.review.care;
+    yield* elsewhere ? outright : orAll(reading, 'health', [...outright, ...asserted(reading, wishes)]);
   },
 });
