@@ -25,7 +25,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Chaperone',
-    description: 'Checks posts and replies for patient privacy before they are published. Everything stays on this device.',
+    description:
+      'Checks posts and replies for patient privacy before they are published. Everything stays on this device.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
     commands: {
@@ -75,7 +76,8 @@ export default defineConfig({
     // The schema that Chrome demands for managed storage follows from the options.
     'build:publicAssets': async (wxt, files) => {
       if (wxt.config.browser === 'firefox') return;
-      const { managedSchema } = await load<typeof import('./lib/policy/managed-schema.ts')>('lib/policy/managed-schema.ts');
+      const { managedSchema } =
+        await load<typeof import('./lib/policy/managed-schema.ts')>('lib/policy/managed-schema.ts');
       files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(managedSchema(), null, 2) });
     },
   },

@@ -3,7 +3,7 @@ import type { ComposeTextKey } from '../../lib/locales/compose.ts';
 type Texts = Readonly<Partial<Record<ComposeTextKey, string>>>;
 
 const english: Texts = {
-  'name': 'Chaperone',
+  name: 'Chaperone',
   'pill.checking': 'Checking',
   'pill.not-checked': 'Not checked',
   'pill.label': '{name}: {state}. Open',
@@ -17,7 +17,7 @@ const english: Texts = {
 };
 
 const spanish: Texts = {
-  'name': 'Chaperone',
+  name: 'Chaperone',
   'pill.checking': 'Revisando',
   'pill.not-checked': 'Sin revisar',
   'pill.label': '{name}: {state}. Abrir',

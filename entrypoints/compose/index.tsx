@@ -16,7 +16,8 @@ const runningKey = Symbol.for('chaperone.compose');
 
 function openRoot(element: HTMLElement): ShadowRoot | null {
   // Firefox has it on the element, Chromium in an API; both give closed roots to extensions only.
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+  const own = 'openOrClosedShadowRoot' in element ? element.openOrClosedShadowRoot : null;
+  if (own instanceof ShadowRoot) return own;
   return browser.dom?.openOrClosedShadowRoot(element) ?? null;
 }
 

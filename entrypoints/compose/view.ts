@@ -21,12 +21,12 @@ function shownState(session: SessionState): BoxState {
 }
 
 const notices: Readonly<Record<SessionNotice, Notice | null>> = {
-  'replaced': 'replaced',
-  'refused': 'not-taken',
+  replaced: 'replaced',
+  refused: 'not-taken',
   'changed-meanwhile': 'changed-meanwhile',
   'own-words': 'own-saved',
   'marks-cleared': 'marks-cleared',
-  'dismissed': null,
+  dismissed: null,
 };
 
 let keys = 0;

@@ -30,7 +30,11 @@ it.each([
 });
 
 it('forgets the pause when its alarm rings, and nothing for another alarm', async () => {
-  const local = { get: vi.fn(async () => ({})), set: vi.fn(async () => undefined), remove: vi.fn(async () => undefined) };
+  const local = {
+    get: vi.fn(async () => ({})),
+    set: vi.fn(async () => undefined),
+    remove: vi.fn(async () => undefined),
+  };
   await onPauseAlarm('another', local);
   expect(local.remove).not.toHaveBeenCalled();
   await onPauseAlarm(pauseAlarm, local);

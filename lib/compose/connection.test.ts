@@ -9,7 +9,11 @@ const draft = (text: string): Draft => ({ text, kind: 'post', replyTo: null, ima
 function arrange() {
   const runtime = new FakeRuntime();
   const answers: ComposeAnswer[] = [];
-  const events = { onAnswer: (answer: ComposeAnswer) => void answers.push(answer), onSilence: vi.fn(), onGone: vi.fn() };
+  const events = {
+    onAnswer: (answer: ComposeAnswer) => void answers.push(answer),
+    onSilence: vi.fn(),
+    onGone: vi.fn(),
+  };
   const controller = new AbortController();
   const connection = new Connection(runtime, events, () => ({ styled: false, platform: 'x' }), controller.signal);
   return { runtime, answers, events, controller, connection };

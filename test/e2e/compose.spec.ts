@@ -128,7 +128,8 @@ for (const box of boxes) {
         const strangers: string[] = [];
         for (let node = editor; node && node !== document.documentElement; node = node.parentElement) {
           if (ours(node)) strangers.push(node.outerHTML);
-          for (const child of node.children) if (ours(child) && node.localName !== 'dialog') strangers.push(child.outerHTML);
+          for (const child of node.children)
+            if (ours(child) && node.localName !== 'dialog') strangers.push(child.outerHTML);
         }
         for (const node of editor?.querySelectorAll('*') ?? []) if (ours(node)) strangers.push(node.outerHTML);
         return { found: editor !== null, strangers };

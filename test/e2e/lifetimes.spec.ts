@@ -40,7 +40,9 @@ test.describe('lifetimes', () => {
     expect(await marked(stage)).toBe('');
   });
 
-  test('the extension is reloaded under a draft: one live interface, the draft unchanged, no error', async ({ stage }) => {
+  test('the extension is reloaded under a draft: one live interface, the draft unchanged, no error', async ({
+    stage,
+  }) => {
     await stage.open(reviews);
     await stage.click(box);
     await stage.type('Your root canal went great, Lena.');
@@ -69,7 +71,9 @@ test.describe('lifetimes', () => {
 
   test('until a box is used there is nothing of ours in the page, and no request ever', async ({ stage }) => {
     await stage.open(reviews);
-    const children = await stage.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName));
+    const children = await stage.evaluate(() =>
+      [...document.documentElement.children].map(({ localName }) => localName),
+    );
     expect(children).toEqual(['head', 'body']);
     const before = stage.requests().length;
     await stage.click(box);

@@ -58,7 +58,8 @@ test.describe('a person', () => {
     const again = await stage.evaluate(() => Number(Reflect.get(window, 'seen')));
     await stage.press('Enter');
     await expect.poll(() => focused(stage)).toMatch(/what was found/);
-    for (let step = 0; step < 8 && (await focused(stage)) !== 'Use this wording'; step++) await stage.press('ArrowDown');
+    for (let step = 0; step < 8 && (await focused(stage)) !== 'Use this wording'; step++)
+      await stage.press('ArrowDown');
     await stage.press('Enter');
     await expect.poll(() => value(stage)).not.toContain('root canal');
     await expect.poll(() => stage.evaluate((css) => document.activeElement?.matches(css), box)).toBe(true);
@@ -105,9 +106,10 @@ test.describe('a page', () => {
     await stage.evaluate(() => {
       const seen: { type: string; target: EventTarget | null; event: Event }[] = [];
       const names = new Set<string>(['message', 'focusin', 'focusout', 'DOMActivate', 'beforeinput', 'input']);
-      for (const prototype of [window, document, HTMLElement.prototype]) {
-        for (const name in prototype) if (name.startsWith('on')) names.add(name.slice(2));
+      for (let host: object | null = document.body; host; host = Object.getPrototypeOf(host)) {
+        for (const name of Object.getOwnPropertyNames(host)) if (name.startsWith('on')) names.add(name.slice(2));
       }
+      for (const name of Object.getOwnPropertyNames(window)) if (name.startsWith('on')) names.add(name.slice(2));
       for (const name of names) {
         window.addEventListener(name, (event) => void seen.push({ type: name, target: event.target, event }), true);
       }
