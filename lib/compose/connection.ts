@@ -6,6 +6,8 @@ export interface Runtime {
   /** Undefined once the extension was reloaded, updated or removed under us. */
   readonly id: string | undefined;
   connect(options: { name: string }): RuntimePort;
+  /** Set while a port is told that it could not be connected; Chromium logs it as an error unless it is read. */
+  readonly lastError?: unknown;
 }
 
 export interface RuntimePort {
@@ -84,6 +86,7 @@ export class Connection {
         if (this.#port === port && isAnswer(message)) this.#receive(message);
       });
       port.onDisconnect.addListener(() => {
+        void this.#runtime.lastError;
         if (this.#port === port) this.#lost();
       });
       this.#post({ type: 'hello', ...this.#hello() });

@@ -45,7 +45,7 @@ const risky = {
 };
 
 function selector({ box }: Box): string {
-  return `[data-editor="${box}"] :is(textarea, input:not([type="hidden"], [type="url"]), [contenteditable="true"], [contenteditable=""], trix-editor)`;
+  return `[data-editor="${box}"] :is(textarea, input, [contenteditable="true"], [contenteditable=""]):not([type="hidden"], trix-toolbar *)`;
 }
 
 async function enter(stage: Stage, box: Box): Promise<void> {
