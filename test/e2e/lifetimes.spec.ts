@@ -88,7 +88,6 @@ test.describe('lifetimes', () => {
     await stage.type('Your root canal went great, Lena.');
     await expect.poll(() => marked(stage)).toContain('root canal');
     const popup = await stage.newTab(stage.extensionUrl('popup.html'));
-    await popup.waitFor(() => document.querySelector('main .button'));
     await popup.click('main .button');
     await stage.activate();
     await stage.uiNode({ ui: /checking is off/, role: 'button' });
