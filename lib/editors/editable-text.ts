@@ -107,7 +107,9 @@ class Walk {
   }
 
   /** What stands around one atom and nothing else is part of it: editors put fillers there to hold the caret. */
-  #wrap(element: Element, first: number): void {
+  #wrap(element: Element, before: number): void {
+    let first = before;
+    while (this.#pieces[first]?.atom === null && this.#text[this.#pieces[first]?.start ?? -1] === '\n') first++;
     const inside = this.#pieces.slice(first);
     const atom = inside[0]?.atom;
     if (!atom || inside.some((piece) => piece.atom !== atom)) return;

@@ -3,6 +3,7 @@ import type { Editor } from '../../../lib/editors/editor.ts';
 import { markStyle } from '../../../lib/editors/mark-style.ts';
 import { createMarks } from '../../../lib/editors/marks.ts';
 import { openEditor } from '../../../lib/editors/registry.ts';
+import { mirrorFaults } from './mirror-truth.ts';
 import { offsetFaults } from './offset-law.ts';
 
 /** The drivers in a content script of their own, where they live in the product: the page's world is another. */
@@ -74,6 +75,7 @@ const calls = {
     style.textContent = markStyle;
     document.head.append(style);
   },
+  mirrorFaults: () => mirrorFaults(opened(), home.marksLayer),
   mirror: () =>
     [...(layer?.querySelectorAll('[data-mark]') ?? [])].map((element) => ({
       text: element.textContent,

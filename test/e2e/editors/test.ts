@@ -101,6 +101,11 @@ export class Box {
     return this.#ask('style');
   }
 
+  /** Draws a mirror over the field and gives the words that it is not on, by the browser's own word. */
+  mirrorFaults(): Promise<string[]> {
+    return this.#ask('mirrorFaults');
+  }
+
   mirror(): Promise<{ text: string; rects: Rect[] }[]> {
     return this.#ask('mirror');
   }

@@ -21,6 +21,11 @@ class Mention extends Embed {
 }
 Quill.register(Mention);
 
+function nameIn(embed: Readonly<Record<string, unknown>> | undefined): string {
+  const name = embed?.['mention'];
+  return typeof name === 'string' ? name : '';
+}
+
 /** LinkedIn's classic editor. Its text always ends in "\n", which is not a line of its own. */
 export function mount(container: HTMLElement, options: MountOptions = {}): EditorHandle {
   const outer = document.createElement('div');
@@ -44,7 +49,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Edito
     model: () =>
       quill
         .getContents()
-        .ops.map(({ insert }) => (typeof insert === 'string' ? insert : String(insert?.['mention'] ?? '')))
+        .ops.map(({ insert }) => (typeof insert === 'string' ? insert : nameIn(insert)))
         .join('')
         .replace(/\n$/, ''),
     setText: (text) => {
