@@ -12,7 +12,6 @@ import type { SentenceCache } from './sentence.ts';
 export { createSentenceCache } from './sentence.ts';
 export type { SentenceCache } from './sentence.ts';
 export { readLanguage } from './language/detect.ts';
-export type { ReadLanguage } from './language/detect.ts';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const stageOf: Readonly<Record<Severity, Stage>> = { error: 'confirm', warning: 'coach', info: 'coach' };

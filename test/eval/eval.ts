@@ -8,19 +8,8 @@ import { categories, flags } from '../../lib/checker/finding.ts';
 import type { Finding } from '../../lib/checker/finding.ts';
 import { defaultPolicy } from '../../lib/checker/policy.ts';
 import { readLines } from './lines.ts';
-
-const rowSchema = v.object({
-  id: v.string(),
-  text: v.string(),
-  kind: v.picklist(draftKinds),
-  replyTo: v.nullish(v.object({ text: v.string(), author: v.nullish(v.string()), rating: v.nullish(v.number()) })),
-  label: v.picklist(['violation', 'ok', 'gray']),
-  categories: v.array(v.picklist(categories)),
-  spans: v.array(v.tuple([v.string(), v.string()])),
-  note: v.nullish(v.string()),
-  pair: v.nullish(v.union([v.string(), v.number()])),
-});
-type Row = v.InferOutput<typeof rowSchema>;
+import { draftOf, readRows, tuned, unseen } from './rows.ts';
+import type { Row } from './rows.ts';
 
 interface Scored {
   readonly row: Row;
@@ -29,31 +18,10 @@ interface Scored {
   readonly findings: readonly Finding[];
 }
 
-const corpus = join(import.meta.dirname, '../corpus');
 const figuresFile = join(import.meta.dirname, 'figures.json');
-/** Lists were made while reading these; the others tell how the checker does on drafts that nobody tuned on. */
-const tuned = Array.from({ length: 20 }, (_, index) => `train/t${index + 1}.jsonl`);
-const unseen = ['dev/replies.jsonl', 'dev/posts.jsonl', ...[21, 22, 23, 24, 25].map((n) => `train/t${n}.jsonl`)];
-
-function draftOf(row: Pick<Row, 'text' | 'kind' | 'replyTo'>): Draft {
-  const { replyTo } = row;
-  return {
-    text: row.text,
-    kind: row.kind,
-    replyTo: replyTo
-      ? {
-          text: replyTo.text,
-          ...(replyTo.author != null && { author: replyTo.author }),
-          ...(replyTo.rating != null && { rating: replyTo.rating }),
-        }
-      : null,
-    images: [],
-  };
-}
 
 function score(file: string): Scored[] {
-  return readLines(join(corpus, file)).map((line) => {
-    const row = v.parse(rowSchema, line);
+  return readRows(file).map((row) => {
     const findings = check(draftOf(row), defaultPolicy);
     return { row, file, flagged: findings.some(flags), findings };
   });

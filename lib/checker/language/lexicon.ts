@@ -1,7 +1,5 @@
 import { wordClasses } from './words/index.ts';
 
-export type WordClass = keyof typeof wordClasses;
-
 interface Node {
   readonly next: Map<string, Node>;
   classes: string[] | null;

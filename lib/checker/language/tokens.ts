@@ -30,6 +30,11 @@ interface Term {
 /** Longest run without a space that is worth parsing as language; longer ones are links, keys or noise. */
 const longestWord = 80;
 const overlong = new RegExp(`\\S{${longestWord + 1}}`);
+/**
+ * The steps of the parser that read word by word. Its last, "postTagger", corrects tags by a thousand sentence patterns in
+ * two thirds of the time of all; our own patterns stand in for it, and points are fitted to these tags.
+ */
+const tagging = ['index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo'];
 const noTags: ReadonlySet<string> = new Set();
 
 function parsed(text: string): Term[] {
@@ -38,7 +43,7 @@ function parsed(text: string): Term[] {
   const terms: Term[] = [];
   let length = 0;
   // The parser declares `any`; its own types say Term[][].
-  const document: readonly Term[][] = nlp(text).document;
+  const document: readonly Term[][] = nlp.tokenize(text).compute(tagging).document;
   for (const sentence of document) {
     for (const term of sentence) {
       terms.push(term);

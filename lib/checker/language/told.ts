@@ -4,15 +4,25 @@ import type { RuleMatch } from '../rule.ts';
 import { readEvidence } from './evidence.ts';
 
 /** Points above which the whole of a draft tells of somebody's care though no single phrase does. */
-const enough = { answer: 4, post: 5 };
+const enough = { answer: 13, post: 15 };
 /** Points below which single phrases are taken back: all else says that nobody's care is meant. */
-const tooLittle = { answer: -2, post: -3 };
+const tooLittle = { answer: -5, post: 0 };
 
 const clinical = ['procedure', 'condition', 'sensitive', 'medicine', 'symptom', 'result', 'device', 'body'];
 
 /** True where the draft as a whole speaks against what a phrase seems to say. */
 export function isOutweighed(reading: Reading): boolean {
   return readEvidence(reading).points <= (reading.answers ? tooLittle.answer : tooLittle.post);
+}
+
+const link = /https?:\/\/|\bwww\.|^RT @/;
+const ourselves = ['we', "we're", "we've", 'our', 'us', 'my', 'i', "i'm", "i've"];
+
+/** True where a post hands on what somebody else published: a link or a repost, and no word of ourselves. */
+function handsOn(reading: Reading): boolean {
+  return (
+    link.test(reading.draft.text) && !reading.sentences.some(({ keys }) => ourselves.some((word) => keys.has(word)))
+  );
 }
 
 type About = 'health' | 'other' | 'any';
@@ -25,6 +35,7 @@ export function orAll(reading: Reading, about: About, told: readonly RuleMatch[]
 function* toldByAll(reading: Reading, about: About): Generator<RuleMatch> {
   const { points, best } = readEvidence(reading);
   if (!best || points <= (reading.answers ? enough.answer : enough.post)) return;
+  if (!reading.answers && handsOn(reading)) return;
   const { sentence, from, to } = best;
   const health = clinical.some((name) => sentence.keys.has(`$${name}`));
   if (about !== 'any' && (about === 'health') !== health) return;

@@ -70,6 +70,9 @@ export default defineRule({
     if (!reading.answers) return;
     if (reading.review?.noncare === true && !reading.review.care) return;
     const about = { when: (sentence: SentenceReading) => !sentence.stance.noncare };
-    yield* orAll(reading, 'other', [...asserted(reading, thanksForCare, { ...about, outweighed: false }), ...asserted(reading, seen, about)]);
+    yield* orAll(reading, 'other', [
+      ...asserted(reading, thanksForCare, { ...about, outweighed: false }),
+      ...asserted(reading, seen, about),
+    ]);
   },
 });
