@@ -102,19 +102,24 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
-    void injectOpenTabs(
-      {
-        query: (info) => browser.tabs.query(info),
-        execute: (tabId, file) =>
-          browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }),
-      },
-      matches,
-      composeFile,
-    );
+    void coverOpenTabs();
     void greet(reason);
   });
+  // A host that a person allows (again): its open tabs are covered without a reload.
+  browser.permissions.onAdded.addListener(() => void coverOpenTabs());
 });
+
+async function coverOpenTabs(): Promise<void> {
+  const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
+  await injectOpenTabs(
+    {
+      query: (info) => browser.tabs.query(info),
+      execute: (tabId, file) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }),
+    },
+    matches,
+    composeFile,
+  );
+}
 
 async function greet(reason: string): Promise<void> {
   const { installType } = await browser.management.getSelf();

@@ -21,11 +21,16 @@ function openRoot(element: HTMLElement): ShadowRoot | null {
   return browser.dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
+/** False once the extension was reloaded, updated or removed under this script. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 function start(): void {
   const controller = new AbortController();
   const { signal } = controller;
   removeLeftovers(openRoot);
-  const surface = createSurface(composeCss, () => browser.runtime?.id !== undefined, signal);
+  const surface = createSurface(composeCss, isAlive, signal);
   const interfaces = new Map<Session, SessionUi>();
   const uiOf = (session: Session): SessionUi => {
     const known = interfaces.get(session);
@@ -34,9 +39,17 @@ function start(): void {
     interfaces.set(session, made);
     return made;
   };
-  const marks = createMarks(surface, signal, () => {
-    for (const session of interfaces.keys()) session.say('marks-cleared');
-  });
+  const marks = createMarks(
+    surface,
+    {
+      onCleared: () => {
+        for (const session of interfaces.keys()) session.say('marks-cleared');
+      },
+      isAlive,
+      onGone: () => controller.abort(),
+    },
+    signal,
+  );
   const sessions = watchFrame(
     {
       runtime: browser.runtime,

@@ -10,7 +10,8 @@ const draft = v.object({
     v.object({
       text: v.string(),
       author: v.exactOptional(v.string()),
-      rating: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
+      // What a page's label says is not ours to refuse a draft for.
+      rating: v.exactOptional(v.pipe(v.number(), v.toMinValue(0), v.toMaxValue(5))),
     }),
   ),
   images: v.array(v.object({ path: v.string() })),

@@ -49,6 +49,8 @@ export class Connection {
   #asked: { readonly revision: number; readonly draft: Draft } | null = null;
   #next: Draft | null = null;
   #failures = 0;
+  /** True once the question under way has waited too long: the next text is asked at once. */
+  #silent = false;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   readonly #runtime: Runtime;
@@ -69,7 +71,7 @@ export class Connection {
 
   /** True while a question is unanswered. */
   get busy(): boolean {
-    return this.#asked !== null || this.#next !== null;
+    return !this.#silent && (this.#asked !== null || this.#next !== null);
   }
 
   /** Wakes the worker before the first key. */
@@ -101,7 +103,7 @@ export class Connection {
 
   /** Asks for this draft and returns the revision that its answer will carry at the earliest. */
   check(draft: Draft): void {
-    if (this.#asked) {
+    if (this.#asked && !this.#silent) {
       this.#next = draft;
       return;
     }
@@ -132,16 +134,29 @@ export class Connection {
     this.#asked = { revision: this.#revision, draft };
     this.#next = null;
     clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.#events.onSilence(), silenceAfter);
+    this.#silent = false;
+    this.#silence = setTimeout(() => this.#fallSilent(), silenceAfter);
     if (this.open()) this.#post({ type: 'check', revision: this.#revision, draft });
   }
 
+  /** Whoever answers late still answers; until then nothing waits for it. */
+  #fallSilent(): void {
+    this.#silent = true;
+    this.#events.onSilence();
+  }
+
   #post(request: ComposeRequest): void {
-    this.#port?.postMessage(request);
+    try {
+      this.#port?.postMessage(request);
+    } catch {
+      // The port was closed and its event is still on the way.
+      this.#lost();
+    }
   }
 
   #receive(answer: ComposeAnswer): void {
     this.#failures = 0;
+    this.#silent = false;
     if (answer.type === 'settings') {
       this.#events.onAnswer(answer);
       return;

@@ -131,6 +131,17 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     },
     { capture: true, signal },
   );
+  // Some sites make a box a compose box only after it has the focus (the button appears, the editor wakes): a box
+  // that was none then is looked at again when something is written into it.
+  window.addEventListener(
+    'input',
+    (event) => {
+      const target = originOf(event);
+      if (!target || !event.isTrusted || host.surface.owns(event)) return;
+      if (!current?.session.editor.element.contains(target)) focus(target);
+    },
+    { capture: true, passive: true, signal },
+  );
   window.addEventListener(
     'focusout',
     (event) => {
@@ -167,6 +178,8 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     'click',
     (event) => {
       if (!event.isTrusted || !current || host.surface.owns(event)) return;
+      // What lies over the box (a mention list, a picker) is pressed for itself.
+      if (!event.composedPath().includes(current.session.editor.element)) return;
       const index = host.marks.hit(current.session.editor, event.clientX, event.clientY);
       if (index !== null) host.reveal(current.session, index, false);
     },
@@ -174,8 +187,10 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
   );
   host.runtime.onMessage.addListener((message, sender) => {
     if (signal.aborted || !isReveal(message) || sender.id !== host.runtime.id || sender.tab) return;
+    // Every frame hears of it; only the one that the person is in answers.
+    if (!document.hasFocus() || deepActiveElement() instanceof HTMLIFrameElement) return;
     const entry = current ?? [...watched.values()].at(-1);
-    if (entry && (document.hasFocus() || entry === current)) host.reveal(entry.session, null, true);
+    if (entry) host.reveal(entry.session, null, true);
   });
   signal.addEventListener(
     'abort',

@@ -16,7 +16,7 @@ export function removeLeftovers(openRoot: OpenRoot): void {
   const places = [document.documentElement, ...document.querySelectorAll('dialog')];
   for (const place of places) {
     for (const child of place.children) {
-      if (child instanceof HTMLElement && child.localName.startsWith('c-')) {
+      if (child instanceof HTMLElement && child.popover === 'manual') {
         if (openRoot(child)?.firstElementChild?.hasAttribute(rootMark)) child.remove();
       }
     }

@@ -17,7 +17,7 @@ const pause = 600;
 const undoStep = 1000;
 
 /** Why a box could not be checked; each has its own words. */
-export type UncheckedReason = 'no-answer' | 'failed' | 'language' | 'unreadable';
+export type UncheckedReason = 'no-answer' | 'failed' | 'language' | 'unreadable' | 'no-permission';
 
 export type BoxState =
   | { readonly kind: 'idle' }
@@ -50,11 +50,15 @@ export class Session {
   /** The text that the last answer was for. */
   #answered: string | null = null;
   #languageRead = true;
+  /** False where the browser did not let us style the marks: the site's permission was taken away. */
+  #styled = true;
   #known: readonly ShownFinding[] = [];
   #pauseTimer: ReturnType<typeof setTimeout> | undefined;
   #focused = false;
   /** When the text last changed, in ms of `performance.now()`. */
   #changedAt = -undoStep;
+  /** The replacement under way; a second press meanwhile waits for it and writes nothing. */
+  #replacing: Promise<ReplaceOutcome> | null = null;
   readonly #dismissed: { readonly rule: string; readonly words: string }[] = [];
 
   /** The text as last read; every span is in its offsets. */
@@ -112,7 +116,8 @@ export class Session {
   focus(composer: Composer): void {
     this.#composer = composer;
     this.#focused = true;
-    if (!this.#connection.open()) return;
+    this.#connection.open();
+    if (this.#signal.aborted) return;
     this.#rested.value = true;
     this.recheck();
   }
@@ -166,7 +171,14 @@ export class Session {
     this.#notice.value = notice;
   }
 
-  async #replace(span: Span, text: string): Promise<ReplaceOutcome> {
+  #replace(span: Span, text: string): Promise<ReplaceOutcome> {
+    this.#replacing ??= this.#replaceOnce(span, text).finally(() => {
+      this.#replacing = null;
+    });
+    return this.#replacing;
+  }
+
+  async #replaceOnce(span: Span, text: string): Promise<ReplaceOutcome> {
     const expected = this.#text;
     const wait = this.#changedAt + undoStep - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -232,6 +244,7 @@ export class Session {
   #receive(answer: ComposeAnswer): void {
     switch (answer.type) {
       case 'settings': {
+        this.#styled = answer.styled;
         if (answer.styled) this.#host.setStyled();
         const before = this.#settings.value;
         this.#settings.value = answer;
@@ -297,6 +310,7 @@ export class Session {
     if (this.#trouble.value) return { kind: 'unchecked', reason: this.#trouble.value };
     const count = findings.filter(flags).length;
     if (count > 0) return { kind: 'found', count };
+    if (!this.#styled) return { kind: 'unchecked', reason: 'no-permission' };
     if (this.#text.trim() === '') return { kind: 'idle' };
     if (this.#answered !== this.#text || !this.#rested.value) return { kind: 'checking' };
     return this.#languageRead ? { kind: 'clear' } : { kind: 'unchecked', reason: 'language' };

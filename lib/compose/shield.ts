@@ -59,10 +59,13 @@ export function isWithin(event: Event, host: HTMLElement): boolean {
  * before the page does; `surface` is null until it is made.
  */
 export function shield(surface: () => Shielded | null, signal: AbortSignal): void {
+  let pressed: Element | null = null;
   const tell = (event: Event, root: ShadowRoot): void => {
     if (event.type !== 'click' && event.type !== 'keydown') return;
     const target = innerTarget(event, root);
     if (!target) return;
+    // A click by pointer counts where the pointer went down: pages can make the browser click on their behalf.
+    if (event instanceof MouseEvent && event.detail > 0 && pressed !== target) return;
     // Plain events: a link does not open twice, and Firefox lets a made-up KeyboardEvent out of the root to the window.
     const told = new Event(event.type, { bubbles: true, cancelable: true });
     if (event instanceof KeyboardEvent) Object.assign(told, { key: event.key, shiftKey: event.shiftKey });
@@ -73,7 +76,9 @@ export function shield(surface: () => Shielded | null, signal: AbortSignal): voi
     if (!ours || !isWithin(event, ours.host)) return;
     event.stopImmediatePropagation();
     if (event.type === 'mousedown') event.preventDefault();
-    if (event.isTrusted) tell(event, ours.root);
+    if (!event.isTrusted) return;
+    if (event.type === 'pointerdown') pressed = innerTarget(event, ours.root);
+    tell(event, ours.root);
   };
   for (const type of shielded) window.addEventListener(type, stop, { capture: true, signal });
 }

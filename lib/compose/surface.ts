@@ -35,13 +35,9 @@ const hostStyle: Readonly<Record<string, string>> = {
   'pointer-events': 'none',
 };
 
-/** A custom element's name that no page can know beforehand. */
-function randomName(): string {
-  return `c-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('')}`;
-}
-
 function make(css: string): Made {
-  const host = document.createElement(randomName());
+  // A plain element: a custom one the page could define, and have the browser press it through a label.
+  const host = document.createElement('div');
   host.popover = 'manual';
   for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
@@ -67,7 +63,7 @@ function modalAround(box: Element): HTMLDialogElement | null {
 }
 
 /**
- * The surface: one element with a name made up for this page, its root closed, in the top layer. Nothing is put into
+ * The surface: one element without name or id, its root closed, in the top layer. Nothing is put into
  * the page before the first compose box asks for it; the shield listens from the start. `isAlive` is false once the
  * extension is gone: then a host that is taken away is not put back.
  */

@@ -19,6 +19,15 @@ export interface Marks {
   hit(editor: Editor, x: number, y: number): number | null;
 }
 
+/** What whoever made the marks is told, and asked. */
+export interface MarksEvents {
+  /** Once, when the page has taken the marks away three times. */
+  readonly onCleared?: () => void;
+  /** False once the extension is gone: then nothing is put back, and `onGone` is called. */
+  readonly isAlive?: () => boolean;
+  readonly onGone?: () => void;
+}
+
 interface Shown {
   readonly spans: readonly Span[];
   readonly text: string;
@@ -40,9 +49,9 @@ const occasions = ['keydown', 'pointerdown', 'pointermove', 'focusin', 'visibili
 
 /**
  * Paints the marks of all boxes of this frame, under one name in one style: by the browser where it has ranges for the
- * box, else by a mirror. `onCleared` is called once when the page has taken the marks away three times.
+ * box, else by a mirror.
  */
-export function createMarks(home: MarksHome, signal: AbortSignal, onCleared?: () => void): Marks {
+export function createMarks(home: MarksHome, events: MarksEvents, signal: AbortSignal): Marks {
   const highlight = new Highlight();
   const boxes = new Map<Editor, Shown>();
   const watches = new Map<Editor, AbortController>();
@@ -52,15 +61,19 @@ export function createMarks(home: MarksHome, signal: AbortSignal, onCleared?: ()
 
   const register = (): void => {
     if (expected > 0) CSS.highlights.set(markName, highlight);
-    else CSS.highlights.delete(markName);
+    else if (CSS.highlights.get(markName) === highlight) CSS.highlights.delete(markName);
   };
   /** Puts back what the page took away, and counts it. */
   const verify = (): void => {
+    if (events.isAlive?.() === false) {
+      events.onGone?.();
+      return;
+    }
     if (expected === 0 || (CSS.highlights.get(markName) === highlight && highlight.size === expected)) return;
     for (const { ranges } of boxes.values()) for (const range of ranges) highlight.add(range);
     register();
     restored++;
-    if (restored === restoreLimit) onCleared?.();
+    if (restored === restoreLimit) events.onCleared?.();
   };
   const listen = (): void => {
     if (expected === 0) {

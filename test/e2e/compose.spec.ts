@@ -122,7 +122,6 @@ for (const box of boxes) {
       expect(await stage.marks()).toEqual([]);
       const around = await stage.evaluate((css) => {
         const ours = (node: Element): boolean =>
-          node.localName.startsWith('c-') ||
           node.getAttributeNames().some((name) => name === 'popover' || /chaperone|data-mark/.test(name));
         const editor = document.querySelector(css);
         const strangers: string[] = [];

@@ -24,9 +24,15 @@ const home = {
     return layer;
   },
 };
-const marks = createMarks(home, controller.signal, () => {
-  cleared++;
-});
+const marks = createMarks(
+  home,
+  {
+    onCleared: () => {
+      cleared++;
+    },
+  },
+  controller.signal,
+);
 
 function opened(): Editor {
   if (!box) throw new Error('No box is open.');
