@@ -92,7 +92,7 @@ export function PracticeView(props: Props): JSX.Element {
           <div
             class="box"
             ref={post}
-            role="textbox" // oxlint-disable-line jsx-a11y/prefer-tag-over-role
+            role="textbox" // oxlint-disable-line jsx-a11y/prefer-tag-over-role -- an editable box is what is practised here
             aria-multiline="true"
             aria-labelledby="post-label"
             contentEditable

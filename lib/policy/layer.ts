@@ -36,8 +36,8 @@ export function layer(managed: Settings, user: Settings, managedState: Effective
   }
   // Every key of the registry went through its own parser above; the walk has lost the parsers' types.
   return {
-    values: values as PolicyValues, // oxlint-disable-line typescript/no-unsafe-type-assertion
-    sources: sources as Record<OptionKey, Source>, // oxlint-disable-line typescript/no-unsafe-type-assertion
+    values: values as PolicyValues, // oxlint-disable-line typescript/no-unsafe-type-assertion -- see above
+    sources: sources as Record<OptionKey, Source>, // oxlint-disable-line typescript/no-unsafe-type-assertion -- see above
     problems,
     managed: managedState,
   };

@@ -24,7 +24,9 @@ async function accessibilityTree(stage: Stage): Promise<AxNode[]> {
     }));
 }
 
-test('pill, popover and live region stand in the accessibility tree with roles, names and states', async ({ stage }) => {
+test('pill, popover and live region stand in the accessibility tree with roles, names and states', async ({
+  stage,
+}) => {
   await stage.open('https://business.google.com/reviews');
   await stage.click('[data-editor="first"] textarea');
   await stage.type('Your root canal went great, Lena.');
