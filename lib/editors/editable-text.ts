@@ -108,6 +108,7 @@ class Walk {
 
   /** What stands around one atom and nothing else is part of it: editors put fillers there to hold the caret. */
   #wrap(element: Element, before: number): void {
+    if (this.#pending) return;
     let first = before;
     while (this.#pieces[first]?.atom === null && this.#text[this.#pieces[first]?.start ?? -1] === '\n') first++;
     const inside = this.#pieces.slice(first);

@@ -79,10 +79,16 @@ for (const [editor, kind] of Object.entries(editors)) {
         await expectText(box, 'Saw Ann 😀 in  room 4');
         return;
       }
+      // Trix doubles an Enter that comes while it still draws the last one.
+      await expectText(box, 'Saw Ann 😀 in  room 4');
       await box.stage.press('Enter');
+      await expectText(box, 'Saw Ann 😀 in  room 4\n');
       await box.stage.press('Enter');
+      await expectText(box, 'Saw Ann 😀 in  room 4\n\n');
       await box.stage.type('third');
+      await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird');
       await box.stage.press('Shift+Enter');
+      await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\n');
       await box.stage.type('fourth ');
       await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\nfourth ');
       await box.stage.press('Enter');

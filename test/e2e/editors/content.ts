@@ -99,6 +99,7 @@ async function answer(target: Element, detail: string): Promise<object> {
   }
 }
 
+window.addEventListener('editors:hello', (event) => event.preventDefault());
 window.addEventListener('editors:ask', (event) => {
   const [target] = event.composedPath();
   if (!(event instanceof CustomEvent) || !(target instanceof Element)) return;

@@ -9,6 +9,7 @@ import type { Rect } from '../stage/driver.ts';
 import { launchFirefox } from '../stage/firefox.ts';
 import { buildIfStale } from '../stage/fresh.ts';
 import type { Stage } from '../stage/stage.ts';
+import { until } from '../stage/until.ts';
 import { test as base } from '../stage/test.ts';
 import { buildDriverTests, builtFolder, sources } from './build.ts';
 
@@ -39,7 +40,11 @@ export class Box {
   /** Loads the page with this editor, focuses it with the caret at the end, and opens it. Gives the driver's kind. */
   async open(editor: string, { text = '', shadow = false }: OpenOptions = {}): Promise<string | null> {
     const query = new URLSearchParams({ editor, text, ...(shadow ? { shadow: '' } : {}) });
-    await this.stage.open(`http://editors.example/?${query.toString()}`);
+    // A browser that has just started may show its first page before it knows of the extension.
+    await until(async () => {
+      await this.stage.open(`http://editors.example/?${query.toString()}`);
+      return this.stage.evaluate(() => !window.dispatchEvent(new Event('editors:hello', { cancelable: true })));
+    }, 'The content script with the drivers is not there.');
     await this.stage.waitFor(() => window.handle !== undefined);
     await this.stage.evaluate(() => window.handle?.root.focus());
     await this.stage.press('Control+End');
