@@ -45,7 +45,7 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
     <div
       ref={dialog}
       class="popover"
-      role="dialog" // oxlint-disable-line jsx-a11y/prefer-tag-over-role -- <dialog> brings a focus rule of its own
+      role="dialog" // oxlint-disable-line jsx-a11y/prefer-tag-over-role -- a dialog element brings a focus rule of its own
       aria-label={say(texts, 'dialog.label', { name: say(texts, 'name') })}
       aria-describedby="what"
       tabIndex={-1}
