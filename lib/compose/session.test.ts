@@ -93,8 +93,14 @@ function arrange() {
   return { runtime, editor, painted, onGone, controller, session, work };
 }
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, 16));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('Session', () => {
   it('waits with half a sentence until typing pauses', () => {
@@ -165,6 +171,19 @@ describe('Session', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(await outcome).toBe('replaced');
     expect(editor.text).toBe('your note.');
+  });
+
+  it('hears of a replacement that is undone before the editor tells of it', async () => {
+    const { editor, session, work } = arrange();
+    editor.type('your visit.');
+    work();
+    await vi.advanceTimersByTimeAsync(1000);
+    const outcome = session.apply({ start: 5, end: 10, text: 'note', scope: 'words' });
+    await outcome;
+    editor.text = 'your visit.';
+    await vi.advanceTimersByTimeAsync(16);
+    work();
+    expect(session.findings.value).toHaveLength(1);
   });
 
   it('a dismissal covers these words in this draft only', () => {

@@ -135,11 +135,20 @@ export class Session {
     if (text === null) return;
     this.#adopt(text);
     this.#ask();
+    this.#lookNextFrame();
   }
 
   /** Reads the box in case something changed it without telling. */
   look(): void {
     this.#changed();
+    this.#lookNextFrame();
+  }
+
+  /** An editor tells of a change once a frame: one that is undone before that frame would never be heard of. */
+  #lookNextFrame(): void {
+    requestAnimationFrame(() => {
+      if (!this.#signal.aborted) this.#changed();
+    });
   }
 
   /** Replaces what a safe wording replaces. The outcome is what the box held afterwards. */
