@@ -8,6 +8,8 @@ export default defineConfig<object, StageOptions>({
   // A test that passes the second time has failed.
   retries: 0,
   forbidOnly: true,
+  // A worker has a browser of its own, so the tests of one file may run in several.
+  fullyParallel: true,
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 10_000 },

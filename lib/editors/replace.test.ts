@@ -84,6 +84,20 @@ describe('replacing', () => {
     expect(fake.text).toBe(text);
   });
 
+  it('selects once more where the box put an older selection back', async () => {
+    const fake = fakeOf(text);
+    let tries = 0;
+    const box = fakeBox(fake, {
+      select: (span) => {
+        tries++;
+        if (tries > 1) fake.selected = span;
+        return true;
+      },
+    });
+    expect(await replaceInBox(box, maria, 'all', text)).toBe('replaced');
+    expect(fake.text).toBe('Thank you all for coming');
+  });
+
   it.each([
     { start: -1, end: 2 },
     { start: 5, end: 4 },

@@ -45,6 +45,23 @@ function caretAfter(before: Span | null, span: Span, length: number): Span {
   return { start: at, end: at };
 }
 
+/** How often the words are selected before the box counts as one that does not let them be. */
+const selectionTries = 3;
+
+/** Selects the words; an editor that still works on an earlier selection puts that one back, and is asked again. */
+async function selected(box: ReplaceBox, span: Span, expected: string): Promise<boolean> {
+  for (let tries = 0; tries < selectionTries; tries++) {
+    let placed = true;
+    await selectionSettled(box.element.ownerDocument, () => {
+      placed = box.select(span);
+    });
+    if (!placed || box.read() !== expected) return false;
+    const now = box.selection();
+    if (now && now.start === span.start && now.end === span.end) return true;
+  }
+  return false;
+}
+
 /** Replaces and reads back. Only what the box holds afterwards decides the outcome. */
 export async function replaceInBox(
   box: ReplaceBox,
@@ -59,14 +76,7 @@ export async function replaceInBox(
   if (same(result, expected)) return 'replaced';
   if (result.length > box.capacity) return 'refused';
   const before = box.selection();
-  let placed = true;
-  await selectionSettled(box.element.ownerDocument, () => {
-    placed = box.select(span);
-  });
-  if (!placed) return 'refused';
-  if (box.read() !== expected) return 'changed-meanwhile';
-  const now = box.selection();
-  if (!now || now.start !== span.start || now.end !== span.end) return 'refused';
+  if (!(await selected(box, span, expected))) return box.read() === expected ? 'refused' : 'changed-meanwhile';
   for (const way of box.ways(span, text)) {
     way({ element: box.element, text, target: box.target(span) });
     await changesSettled(box.element);

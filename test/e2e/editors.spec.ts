@@ -132,11 +132,14 @@ for (const [editor, kind] of Object.entries(editors)) {
 
     test('replaces, and one undo brings the old text back', async ({ box }) => {
       test.setTimeout(90_000);
+      await box.open(editor);
       for (const { title, from, by } of ours) {
         await test.step(title, async () => {
           const { text, span } = parse(from);
           const wanted = text.slice(0, span.start) + by + text.slice(span.end);
-          await box.open(editor, { text });
+          // These two undo what follows a change closely together with it, also where the change was the site's.
+          if (editor === 'quill' || editor === 'tiptap') await box.open(editor, { text });
+          else await box.restart(text);
           await expectText(box, text);
           check(await box.replace(span, by, text), title).toBe('replaced');
           await expectText(box, wanted);

@@ -7,11 +7,10 @@ import type { ReplaceOutcome } from '../../../lib/editors/editor.ts';
 import { launchChromium } from '../stage/chromium.ts';
 import type { Rect } from '../stage/driver.ts';
 import { launchFirefox } from '../stage/firefox.ts';
-import { buildIfStale } from '../stage/fresh.ts';
 import type { Stage } from '../stage/stage.ts';
 import { until } from '../stage/until.ts';
 import { test as base } from '../stage/test.ts';
-import { buildDriverTests, builtFolder, sources } from './build.ts';
+import { builtFolder } from './build.ts';
 
 export { expect } from '@playwright/test';
 
@@ -50,6 +49,15 @@ export class Box {
     await this.stage.press('Control+End');
     const opened = await this.#ask<{ kind: string } | null>('open');
     return opened?.kind ?? null;
+  }
+
+  /** The site puts another text into the editor that is open; the caret goes to its end. */
+  async restart(text: string): Promise<void> {
+    await this.stage.evaluate((given) => {
+      window.handle?.setText(given);
+      window.handle?.root.focus();
+    }, text);
+    await this.stage.press('Control+End');
   }
 
   model(): Promise<string> {
@@ -121,21 +129,13 @@ interface Tests {
 }
 
 /** The stage with the drivers' own page and extension instead of the product's. */
-export const test = base.extend<Tests, { driverTests: string }>({
-  driverTests: [
-    async ({ browserKind }, use) => {
-      await buildIfStale(`.cache/editors/${browserKind}/extension/manifest.json`, sources, () =>
-        buildDriverTests(browserKind),
-      );
-      await use(builtFolder(browserKind));
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+export const test = base.extend<Tests>({
   network: [
-    async ({ driverTests }, use) => {
+    async ({ browserKind }, use) => {
+      const built = builtFolder(browserKind);
       const server = createServer((request, response) => {
         const path = new URL(request.url ?? '/', 'http://editors.example').pathname;
-        const file = resolve(driverTests, 'page', path.slice(1));
+        const file = resolve(built, 'page', path.slice(1));
         const isScript = path.endsWith('.js') && existsSync(file);
         response.writeHead(isScript || path === '/' ? 200 : 204, {
           'content-type': isScript ? 'text/javascript' : 'text/html',
@@ -156,9 +156,9 @@ export const test = base.extend<Tests, { driverTests: string }>({
     { scope: 'worker' },
   ],
   driver: [
-    async ({ browserKind, network, driverTests }, use) => {
+    async ({ browserKind, network }, use) => {
       const launch = { chromium: launchChromium, firefox: launchFirefox }[browserKind];
-      const companion = resolve(driverTests, 'extension');
+      const companion = resolve(builtFolder(browserKind), 'extension');
       const driver = await launch({ port: network.port, extension: null, companion });
       await use(driver);
       await driver.close();

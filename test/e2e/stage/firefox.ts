@@ -25,6 +25,12 @@ const preferences = {
   'ui.prefersReducedMotion': 0,
 };
 
+/**
+ * What Firefox itself writes down where a background is stopped while the browser still owes it an answer. It names the
+ * extension's file, and is no error of the extension's.
+ */
+const stoppedMidway = /^(?:Promise resolved after context unloaded|NS_ERROR_NOT_INITIALIZED: )\s*$/;
+
 interface BidiResult {
   readonly result: {
     readonly contexts?: readonly { readonly context: string; readonly url: string }[];
@@ -187,7 +193,7 @@ export async function launchFirefox({ port, extension, companion }: Launch): Pro
           .filter((entry) => entry.sourceName?.startsWith(${JSON.stringify(origin)}))
           .map((entry) => entry.errorMessage))`,
       );
-      return JSON.parse(found) as string[];
+      return (JSON.parse(found) as string[]).filter((message) => !stoppedMidway.test(message));
     },
     close: () => browser.close(),
   };

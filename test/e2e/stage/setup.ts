@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { buildDriverTests, builtFolder, sources as driverTestSources } from '../editors/build.ts';
 import { buildCompanion } from './companion/build.ts';
 import { buildExtension, extensionManifest, extensionSources, withExtension } from './extension.ts';
 import { buildIfStale } from './fresh.ts';
@@ -15,8 +17,11 @@ export default async function setUp(): Promise<void> {
     ['test/pages', 'test/e2e/stage/pages.ts', 'lib/platforms', 'package-lock.json'],
     buildPages,
   );
-  if (!withExtension) return;
   for (const browser of ['chromium', 'firefox'] as const) {
+    await buildIfStale(resolve(builtFolder(browser), 'extension/manifest.json'), driverTestSources, () =>
+      buildDriverTests(browser),
+    );
+    if (!withExtension) continue;
     await buildIfStale(extensionManifest(browser), extensionSources, () => buildExtension(browser));
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long anything is waited for, in milliseconds. */
 const patience = 10_000;
-const interval = 20;
+const interval = 50;
 
 /** Asks until the answer is neither null, undefined nor false; throws `failure` after ten seconds. */
 export async function until<T>(
