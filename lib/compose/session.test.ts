@@ -93,14 +93,8 @@ function arrange() {
   return { runtime, editor, painted, onGone, controller, session, work };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, 16));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('Session', () => {
   it('waits with half a sentence until typing pauses', () => {
@@ -181,7 +175,7 @@ describe('Session', () => {
     const outcome = session.apply({ start: 5, end: 10, text: 'note', scope: 'words' });
     await outcome;
     editor.text = 'your visit.';
-    await vi.advanceTimersByTimeAsync(16);
+    editor.listener();
     work();
     expect(session.findings.value).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import type { Editor, ReplaceOutcome } from '../editors/editor.ts';
 import { ownWordsLimit, type ComposeAnswer, type ComposeSettings, type ShownFinding } from '../messages.ts';
 import type { Composer } from '../platforms/platform.ts';
 import { Connection, type Runtime } from './connection.ts';
-import { editBetween, remapSpan, stretchSpan, type Edit } from './remap.ts';
+import { editBetween, remapSpan, stretchSpan, type Edit } from '../editors/remap.ts';
 
 /** Ms without a key after which a sentence that has not ended is marked too. */
 const pause = 600;
@@ -135,20 +135,11 @@ export class Session {
     if (text === null) return;
     this.#adopt(text);
     this.#ask();
-    this.#lookNextFrame();
   }
 
   /** Reads the box in case something changed it without telling. */
   look(): void {
     this.#changed();
-    this.#lookNextFrame();
-  }
-
-  /** An editor tells of a change once a frame: one that is undone before that frame would never be heard of. */
-  #lookNextFrame(): void {
-    requestAnimationFrame(() => {
-      if (!this.#signal.aborted) this.#changed();
-    });
   }
 
   /** Replaces what a safe wording replaces. The outcome is what the box held afterwards. */

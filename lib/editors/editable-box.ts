@@ -1,10 +1,10 @@
 import type { Span } from '../checker/finding.ts';
 import { readEditable, type WalkRules } from './editable-text.ts';
 import type { Editor, EditorDriver } from './editor.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import { hasFocus, selectIn, selectionIn } from './page-selection.ts';
 import { replaceInBox, type ReplaceWay } from './replace.ts';
 import { closestAcross } from './shadow-tree.ts';
-import { onFrame, onTextChange } from './text-changes.ts';
 import type { TextMap } from './text-map.ts';
 import { clipTo, shownArea } from './visible.ts';
 
@@ -32,7 +32,11 @@ function freshMap(root: Element, rules: WalkRules | undefined, signal: AbortSign
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
-    listeners,
+    /** Calls back when what was read last may no longer hold. */
+    onForget(listener: () => void, until: AbortSignal): void {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
     read(): TextMap {
       if (observer.takeRecords().length > 0 || signal.aborted) forget();
       return (map ??= readEditable(root, rules));
@@ -106,27 +110,12 @@ function openEditable(element: HTMLElement, kind: EditableKind, signal: AbortSig
       select(span);
     },
     replace: (span, text, expected) => replaceInBox(box, span, text, expected),
-    onChange: (listener, until) =>
-      onTextChange(
-        read,
-        listener,
-        (changed) => {
-          fresh.listeners.add(changed);
-          until.addEventListener('abort', () => fresh.listeners.delete(changed), { once: true });
-          element.addEventListener('input', changed, { passive: true, signal: until });
-        },
-        until,
-      ),
-    onRedraw: (listener, until) => {
-      onFrame(
-        listener,
-        (changed) => {
-          fresh.listeners.add(changed);
-          until.addEventListener('abort', () => fresh.listeners.delete(changed), { once: true });
-        },
-        until,
-      );
+    onChange: (listener, until) => {
+      const tell = onceAFrame(listener, until);
+      fresh.onForget(tell, until);
+      element.addEventListener('input', tell, { passive: true, signal: until });
     },
+    onRedraw: (listener, until) => fresh.onForget(onceAFrame(listener, until), until),
   };
 }
 

@@ -30,7 +30,10 @@ export interface Editor {
    * is written and the outcome is 'changed-meanwhile'.
    */
   replace(span: Span, text: string, expected: string): Promise<ReplaceOutcome>;
-  /** Calls back, at most once a frame, after anything changed the text: keys, paste, the site, undo. */
+  /**
+   * Calls back, at most once a frame, after anything that may have changed the text: keys, paste, the site, undo.
+   * Whether it is another than before only the listener can tell, who may have read it since.
+   */
   onChange(listener: () => void, signal: AbortSignal): void;
   /** Calls back, at most once a frame, after the box's nodes changed, its text or not: ranges may point nowhere then. */
   onRedraw?(listener: () => void, signal: AbortSignal): void;

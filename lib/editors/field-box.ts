@@ -1,10 +1,10 @@
 import type { Span } from '../checker/finding.ts';
 import type { Editor } from './editor.ts';
 import { mirrorOf } from './mirror.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import { hasFocus } from './page-selection.ts';
 import { byCommand } from './replace-by-command.ts';
 import { replaceInBox } from './replace.ts';
-import { onTextChange } from './text-changes.ts';
 import { clipTo, shownArea } from './visible.ts';
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -74,15 +74,9 @@ export function openField(element: Field, fit: (text: string) => string, signal:
     replace: (span, text, expected) => replaceInBox(box, span, text, expected),
     onChange: (listener, until) => {
       const both = AbortSignal.any([signal, until]);
-      onTextChange(
-        read,
-        listener,
-        (changed) => {
-          for (const sign of signs) element.addEventListener(sign, changed, { passive: true, signal: both });
-          element.form?.addEventListener('reset', changed, { signal: both });
-        },
-        both,
-      );
+      const tell = onceAFrame(listener, both);
+      for (const sign of signs) element.addEventListener(sign, tell, { passive: true, signal: both });
+      element.form?.addEventListener('reset', tell, { signal: both });
     },
   };
 }

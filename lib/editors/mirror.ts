@@ -2,6 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Span } from '../checker/finding.ts';
 import { markDeclarations } from './mark-style.ts';
 import { metrics } from './mirror-metrics.ts';
+import { editBetween, remapSpan } from './remap.ts';
 import { shownArea } from './visible.ts';
 
 /** Draws marks over a field whose browser has no ranges for its value. */
@@ -24,20 +25,6 @@ export function mirrorOf(field: Field): Mirror | undefined {
 
 function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
   for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value);
-}
-
-/** Moves spans over what was typed since: those behind it shift, those it touched are gone. */
-function follow(spans: readonly Span[], before: string, after: string): Span[] {
-  const shorter = Math.min(before.length, after.length);
-  let prefix = 0;
-  while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
-  let suffix = 0;
-  while (suffix < shorter - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
-  const shift = after.length - before.length;
-  return spans.flatMap(({ start, end }) => {
-    if (end <= prefix) return [{ start, end }];
-    return start >= before.length - suffix ? [{ start: start + shift, end: end + shift }] : [];
-  });
 }
 
 /**
@@ -107,8 +94,9 @@ export function createMirror(field: Field, home: HTMLElement): Mirror {
     copy.replaceChildren(...parts);
   };
   const changed = (): void => {
-    if (field.value !== text) {
-      drawn = follow(drawn, text, field.value);
+    const edit = editBetween(text, field.value);
+    if (edit) {
+      drawn = drawn.flatMap((span) => remapSpan(span, edit) ?? []);
       text = field.value;
       fill();
     }

@@ -9,7 +9,7 @@ import { offsetFaults } from './offset-law.ts';
 /** The drivers in a content script of their own, where they live in the product: the page's world is another. */
 const controller = new AbortController();
 let box: Editor | null = null;
-let changes = 0;
+let heard: string | null = null;
 let cleared = 0;
 let layer: HTMLElement | null = null;
 
@@ -54,8 +54,9 @@ const calls = {
     const editor = openEditor(target, controller.signal);
     if (!editor) return null;
     box = editor;
+    heard = null;
     editor.onChange(() => {
-      changes++;
+      heard = editor.read();
     }, controller.signal);
     return { kind: editor.kind, isTarget: editor.element === target };
   },
@@ -71,7 +72,7 @@ const calls = {
   select: (_target: Element, span: Span) => opened().select(span),
   selection: () => opened().selection(),
   replace: (_target: Element, span: Span, text: string, expected: string) => opened().replace(span, text, expected),
-  changes: () => changes,
+  heard: () => heard,
   checkOffsets: (_target: Element, runs: number) => offsetFaults(opened().element, runs),
   mark: (_target: Element, spans: Span[]) => marks.show(opened(), spans),
   hit: (_target: Element, x: number, y: number) => marks.hit(opened(), x, y),

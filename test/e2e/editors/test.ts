@@ -88,9 +88,9 @@ export class Box {
     return this.#ask('replace', span, text, expected);
   }
 
-  /** How often the driver said that the text had changed. */
-  changes(): Promise<number> {
-    return this.#ask('changes');
+  /** The text as it was when the driver last said that it may have changed. */
+  heard(): Promise<string | null> {
+    return this.#ask('heard');
   }
 
   /** Runs the offset law over random texts; gives what broke it. */
