@@ -1,4 +1,4 @@
-import { autoUpdate, type VirtualElement } from '@floating-ui/dom';
+import { onBoxMoves } from '../editors/box-moves.ts';
 
 /** CSS pixels between the pill and the box's edge, and between the popover and what it points at. */
 const gap = 6;
@@ -37,7 +37,7 @@ function isRightToLeft(element: HTMLElement): boolean {
 
 /** Keeps the pill at the box: in its lower corner where there is room, else above its end. Ends with the signal. */
 export function placePill(box: HTMLElement, pill: HTMLElement, signal: AbortSignal): void {
-  const update = (): void => {
+  const place = (): void => {
     const { left, top, right, bottom, height } = box.getBoundingClientRect();
     const own = pill.getBoundingClientRect();
     const inside = height >= roomyHeight;
@@ -52,7 +52,7 @@ export function placePill(box: HTMLElement, pill: HTMLElement, signal: AbortSign
   });
   seen.observe(box);
   signal.addEventListener('abort', () => seen.disconnect(), { once: true });
-  signal.addEventListener('abort', autoUpdate(box, pill, update), { once: true });
+  onBoxMoves(box, pill, place, signal);
 }
 
 /** Keeps the popover by the words it is about, inside the window. Ends with the signal. */
@@ -62,8 +62,7 @@ export function placePopover(
   pointsAt: () => DOMRect,
   signal: AbortSignal,
 ): void {
-  const reference: VirtualElement = { contextElement: box, getBoundingClientRect: pointsAt };
-  const update = (): void => {
+  const place = (): void => {
     const words = pointsAt();
     const { top, bottom } = viewport();
     const below = bottom - words.bottom - 2 * gap;
@@ -79,5 +78,5 @@ export function placePopover(
     const y = isBelow ? words.bottom + gap : words.top - gap - height;
     move(popover, new DOMRect(x, y, width, height), gap);
   };
-  signal.addEventListener('abort', autoUpdate(reference, popover, update), { once: true });
+  onBoxMoves(box, popover, place, signal);
 }

@@ -1,5 +1,5 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { Span } from '../checker/finding.ts';
+import { onBoxMoves } from './box-moves.ts';
 import { markDeclarations } from './mark-style.ts';
 import { metrics } from './mirror-metrics.ts';
 import { editBetween, remapSpan } from './remap.ts';
@@ -104,7 +104,7 @@ export function createMirror(field: Field, home: HTMLElement): Mirror {
   };
   const options = { passive: true, signal: done.signal };
   for (const sign of ['input', 'selectionchange', 'scroll']) field.addEventListener(sign, changed, options);
-  const stop = autoUpdate(field, frame, place);
+  onBoxMoves(field, frame, place, done.signal);
 
   const mirror: Mirror = {
     draw(spans) {
@@ -125,7 +125,6 @@ export function createMirror(field: Field, home: HTMLElement): Mirror {
     },
     remove() {
       done.abort();
-      stop();
       frame.remove();
       if (open.get(field) === mirror) open.delete(field);
     },

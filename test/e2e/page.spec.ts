@@ -88,6 +88,37 @@ test.describe('a person', () => {
     await expect.poll(() => value(stage)).toBe(risky);
   });
 
+  test('finds the pill in the corner of its box, whatever moved the box, and not where the box is out of sight', async ({
+    stage,
+  }) => {
+    await writeRisky(stage);
+    const pill = () => stage.uiNode({ ui: /^Chaperone: 1/, role: 'button' });
+    const gaps = async (): Promise<number[]> => {
+      const [outer, { rect }] = [await stage.rect(box), await pill()];
+      return [outer.x + outer.width - rect.x - rect.width, outer.y + outer.height - rect.y - rect.height];
+    };
+    const expectInCorner = async (): Promise<void> => {
+      await expect.poll(async () => (await gaps()).every((gap) => Math.abs(gap - 6) <= 1)).toBe(true);
+    };
+    await stage.evaluate((css) => document.querySelector(css)?.setAttribute('style', 'height: 120px'), box);
+    await expectInCorner();
+    await stage.evaluate(() => {
+      const banner = document.createElement('div');
+      banner.style.height = '37px';
+      document.body.style.minHeight = '3000px';
+      document.body.prepend(banner);
+    });
+    await expectInCorner();
+    await stage.evaluate(() => window.scrollTo(0, 20));
+    await expectInCorner();
+    await stage.evaluate(() => window.scrollTo(0, 2000));
+    await expect
+      .poll(async () => (await stage.ui()).some(({ name, visible }) => name.startsWith('Chaperone: 1') && visible))
+      .toBe(false);
+    await stage.evaluate(() => window.scrollTo(0, 0));
+    await expectInCorner();
+  });
+
   test('hears of a finding once', async ({ stage }) => {
     await writeRisky(stage);
     const spoken = (await stage.ui()).filter(({ role }) => role === 'status').map(({ name }) => name);
