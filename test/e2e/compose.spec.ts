@@ -130,6 +130,8 @@ for (const box of boxes) {
       await stage.click({ ui: 'Use this wording', role: 'button' });
       await expect.poll(() => model(stage, box)).not.toContain(words);
       await expect.poll(() => marked(stage)).toBe('');
+      // Read back and told: an undo before that would be a wording that the box did not take.
+      await expect.poll(async () => (await stage.ui()).some(({ role }) => role === 'dialog')).toBe(false);
       const safe = await model(stage, box);
       expect((await shown(stage, box)).trim()).toBe(safe.trim());
       await stage.press('Control+z');
