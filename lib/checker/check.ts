@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, DraftKind } from './draft.ts';
 import { flags } from './finding.ts';
 import type { Finding, PolicyLink, Severity, Stage } from './finding.ts';
 import type { CheckerPolicy } from './policy.ts';
@@ -6,6 +6,11 @@ import type { Rule, RuleMatch, RuleText, Language } from './rule.ts';
 import { readDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './registry.ts';
+import { readNames } from './language/evidence.ts';
+import { judge } from './learned/judge.ts';
+import type { Judgment } from './learned/judge.ts';
+import { shipped } from './learned/shipped.ts';
+import type { Weights } from './learned/weights.ts';
 import { rewritesFor } from './rewrite.ts';
 import type { SentenceCache } from './sentence.ts';
 
@@ -23,16 +28,31 @@ const stageOf: Readonly<Record<Severity, Stage>> = { error: 'confirm', warning: 
  * With a cache only the sentences that it does not hold are parsed; the answer is the same without one.
  */
 export function check(draft: Draft, policy: CheckerPolicy, cache?: SentenceCache): Finding[] {
+  return checkBy(shipped(), draft, policy, cache);
+}
+
+/** The same by other weights than those that are shipped: for measuring weights on drafts that they never saw. */
+export function checkBy(weights: Weights, draft: Draft, policy: CheckerPolicy, cache?: SentenceCache): Finding[] {
   if (draft.text.trim() === '') return [];
   const reading = readDraft(draft, policy, cache);
+  const judgment = reading.language === 'other' ? null : judge(reading, namesOf(reading), weights);
   const found: Found[] = [];
   for (const [id, rule] of rules) {
     const setting = policy.rules[id];
     if (setting?.stage === 'off') continue;
-    if (reading.language === 'other' && rule.anyLanguage !== true) continue;
-    for (const match of separate(first(mostMatches, rule.find(reading)).map(onGraphemes(draft.text)))) {
-      found.push({ finding: findingOf(id, rule, match, reading, setting), match, rule });
+    for (const match of matchesOf(reading).get(id) ?? []) {
+      const finding = findingOf(id, rule, match, reading, setting);
+      if (judgment && judgment.score < leastSupport && match.certain !== true && flags(finding)) continue;
+      found.push({ finding, match, rule });
     }
+  }
+  if (
+    judgment &&
+    judgment.score > (reading.language === 'es' ? enoughInSpanish : enough[draft.kind]) &&
+    !found.some(({ finding }) => flags(finding))
+  ) {
+    const told = toldByAll(reading, judgment);
+    if (told) found.push(told);
   }
   return withRewrites(found, reading).toSorted(
     (a, b) =>
@@ -41,6 +61,66 @@ export function check(draft: Draft, policy: CheckerPolicy, cache?: SentenceCache
       b.end - a.end ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+const matched = new WeakMap<Reading, ReadonlyMap<string, readonly RuleMatch[]>>();
+
+/** What each rule finds, whether or not policy asks for it. */
+function matchesOf(reading: Reading): ReadonlyMap<string, readonly RuleMatch[]> {
+  let found = matched.get(reading);
+  if (!found) {
+    const read = [...rules].filter(([, rule]) => reading.language !== 'other' || rule.anyLanguage === true);
+    found = new Map(
+      read.map(([id, rule]) => [
+        id,
+        separate(first(mostMatches, rule.find(reading)).map(onGraphemes(reading.draft.text))),
+      ]),
+    );
+    matched.set(reading, found);
+  }
+  return found;
+}
+
+/** Everything that the reading of a draft found, by name: what the weights are given beside its words. */
+export function namesOf(reading: Reading): Set<string> {
+  const names = readNames(reading);
+  for (const [id, matches] of matchesOf(reading)) {
+    for (const match of matches) names.add(`rule: ${id} ${match.severity ?? rules.get(id)?.severity ?? ''}`);
+  }
+  return names;
+}
+
+/** Above this score a draft is flagged where no single phrase is; so that about one clean draft in twenty-five is, at most. */
+const enough: Readonly<Record<DraftKind, number>> = { post: 0.7, reply: 0.6, 'review-reply': 0.5, message: 0.65 };
+/** The same in Spanish, of which the weights saw less and are less sure. */
+const enoughInSpanish = 0.4;
+/** Above this one the finding is as severe as its rule's own. */
+const sure = 1.1;
+/** Below it, what a phrase seems to say is taken back: all else says that nobody's care is meant. */
+const leastSupport = 0.1;
+
+/** The rule that speaks for its category where the draft as a whole tells. */
+const speakers = new Map(
+  [...rules].filter(([, rule]) => rule.variants?.['whole']).map(([id, rule]) => [rule.category, id]),
+);
+
+/** What a draft tells as a whole, where no single phrase does: at the words that weigh most. */
+function toldByAll(reading: Reading, { best, score, categories }: Judgment): Found | null {
+  if (!best) return null;
+  for (const category of categories) {
+    const id = speakers.get(category) ?? '';
+    const rule = rules.get(id);
+    const setting = reading.policy.rules[id];
+    if (!rule || setting?.stage === 'off') continue;
+    const match = onGraphemes(reading.draft.text)({
+      ...best.span,
+      sentence: best.sentence,
+      variant: 'whole',
+      severity: score > sure ? rule.severity : 'warning',
+    });
+    return { finding: findingOf(id, rule, match, reading, setting), match, rule };
+  }
+  return null;
 }
 
 /** The words about a finding, by its `message`. Unknown ids (a rule taken away) give null. */

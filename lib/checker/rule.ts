@@ -57,6 +57,8 @@ export interface RuleMatch {
   /** A wording for just these words (empty: leave them out). */
   readonly words?: string;
   readonly mayBeOwn?: boolean;
+  /** Said outright: the rest of the draft cannot take it back. */
+  readonly certain?: boolean;
 }
 
 /** What to say instead of a sentence; in a reply it follows the tone of the review. */

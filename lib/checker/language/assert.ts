@@ -13,6 +13,8 @@ export interface AssertOptions {
   readonly negated?: boolean;
   /** False for what stands by itself (an offer, a list): the rest of the draft cannot take it back. */
   readonly outweighed?: boolean;
+  /** Said outright: the score of the draft cannot take it back either. */
+  readonly certain?: boolean;
   /** Also what is quoted. */
   readonly quoted?: boolean;
   readonly severity?: RuleMatch['severity'];
@@ -55,6 +57,7 @@ export function* asserted(reading: Reading, group: PatternGroup, options: Assert
       yield {
         sentence,
         ...spanOf(sentence, hit.from, hit.to),
+        ...(options.certain && { certain: true }),
         ...(options.severity && { severity: options.severity }),
         ...(options.variant !== undefined && { variant: options.variant }),
         ...(options.words !== undefined && { words: options.words }),

@@ -45,6 +45,7 @@ export default defineRule({
   *find(reading) {
     yield* asserted(reading, asks, {
       outweighed: false,
+      certain: true,
       questions: true,
       general: true,
       when: (sentence) => !sentence.stance.refusal && !sentence.keys.has("don't") && !sentence.stance.noncare,

@@ -74,7 +74,7 @@ export default defineRule({
     if (!reading.answers) return;
     const noncare = reading.review?.noncare === true && !reading.review.care;
     yield* asserted(reading, did, { questions: true, when: () => !noncare });
-    yield* asserted(reading, documents);
+    yield* asserted(reading, documents, { certain: true });
     yield* asserted(reading, threats);
   },
 });

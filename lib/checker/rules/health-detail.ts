@@ -35,6 +35,20 @@ export default defineRule({
       advice: 'Quite el detalle. Agradezca el mensaje y hable de la atención por teléfono.',
     },
   },
+  variants: {
+    whole: {
+      en: {
+        title: "This may tell readers about somebody's health.",
+        why: "Read as a whole, it speaks of one person's condition, treatment or results.",
+        advice: 'Leave the detail out, or speak of everybody. Talk about care by phone.',
+      },
+      es: {
+        title: 'Esto puede revelar algo de la salud de alguien.',
+        why: 'En conjunto, habla de la condición, el tratamiento o los resultados de una persona.',
+        advice: 'Quite el detalle o hable de todos en general. La atención se habla por teléfono.',
+      },
+    },
+  },
   links: [
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' },
     {

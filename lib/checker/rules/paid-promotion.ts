@@ -42,6 +42,20 @@ export default defineRule({
       advice: 'Diga "colaboración pagada" al principio, o no mencione el producto. No use datos de pacientes.',
     },
   },
+  variants: {
+    whole: {
+      en: {
+        title: 'This may be advertising that needs a form or a notice.',
+        why: "Money, gifts, lists or a person's history seem to be behind it, and readers take a clinic's words as care.",
+        advice: 'Say who pays, use no patient information, and make the offer to everybody.',
+      },
+      es: {
+        title: 'Esto puede ser publicidad que necesita un permiso o un aviso.',
+        why: 'Parece haber dinero, regalos, listas o el historial de alguien detrás, y el lector toma lo que dice una clínica como atención.',
+        advice: 'Diga quién paga, no use datos de pacientes y haga la oferta a todo el público.',
+      },
+    },
+  },
   links: [
     { url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255', text: '16 CFR 255' },
     {

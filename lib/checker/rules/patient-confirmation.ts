@@ -50,6 +50,20 @@ export default defineRule({
       advice: 'Agradezca el comentario, no la visita, y hable de la atención por teléfono.',
     },
   },
+  variants: {
+    whole: {
+      en: {
+        title: 'This may tell readers that somebody is a patient.',
+        why: "Read as a whole, it speaks of this person's care, visit or dealings with the office.",
+        advice: 'Leave out what only the office could know, and talk about it by phone.',
+      },
+      es: {
+        title: 'Esto puede revelar que alguien es paciente.',
+        why: 'En conjunto, habla de la atención, la visita o los asuntos de esta persona con la oficina.',
+        advice: 'Quite lo que solo la oficina podría saber y hable de ello por teléfono.',
+      },
+    },
+  },
   links: [
     {
       url: 'https://www.hhs.gov/about/news/2022/12/14/hhs-civil-rights-office-enters-settlement-with-dental-practice-over-disclosures-of-patients-protected-health-information.html',
@@ -71,7 +85,7 @@ export default defineRule({
     if (reading.review?.noncare === true && !reading.review.care) return;
     const about = { when: (sentence: SentenceReading) => !sentence.stance.noncare };
     yield* orAll(reading, 'other', [
-      ...asserted(reading, thanksForCare, { ...about, outweighed: false }),
+      ...asserted(reading, thanksForCare, { ...about, outweighed: false, certain: true }),
       ...asserted(reading, seen, about),
     ]);
   },

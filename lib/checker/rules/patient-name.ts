@@ -45,6 +45,18 @@ export default defineRule({
     },
   },
   variants: {
+    whole: {
+      en: {
+        title: 'This may point to one particular patient.',
+        why: 'Read as a whole, a name, date, place or number here can tell readers who is meant.',
+        advice: 'Leave out what points to one person.',
+      },
+      es: {
+        title: 'Esto puede señalar a un paciente en particular.',
+        why: 'En conjunto, un nombre, fecha, lugar o número puede decir de quién se trata.',
+        advice: 'Quite lo que señala a una persona.',
+      },
+    },
     reviewer: {
       en: {
         title: 'This gives another or a fuller name than the reviewer shows.',

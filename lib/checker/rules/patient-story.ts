@@ -21,6 +21,21 @@ export default defineRule({
         'Publíquela solo con una autorización firmada para esta historia, o escriba sobre la atención en general.',
     },
   },
+  variants: {
+    whole: {
+      en: {
+        title: "This may tell one patient's story.",
+        why: 'Read as a whole, it tells of one person in your care. The person, a relative or a neighbor may know who is meant.',
+        advice: 'Post it only with a signed authorization for this story, or write about the care in general.',
+      },
+      es: {
+        title: 'Esto puede contar la historia de un paciente.',
+        why: 'En conjunto, habla de una persona que ustedes atienden. Ella, un familiar o un vecino puede saber de quién se trata.',
+        advice:
+          'Publíquelo solo con una autorización firmada para esta historia, o escriba sobre la atención en general.',
+      },
+    },
+  },
   links: [
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514: what can identify a person' },
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.508', text: '45 CFR 164.508: authorizations' },

@@ -52,7 +52,7 @@ export default defineRule({
   },
   *find(reading) {
     if (reading.unreal) return;
-    yield* asserted(reading, mine, { questions: true });
+    yield* asserted(reading, mine, { questions: true, certain: true });
     yield* asserted(reading, rooms, {
       questions: true,
       when: (sentence) =>

@@ -53,7 +53,7 @@ export default defineRule({
   },
   *find(reading) {
     if (!reading.answers) return;
-    yield* asserted(reading, searched, { outweighed: false, severity: 'error' });
-    yield* asserted(reading, denied, { outweighed: false });
+    yield* asserted(reading, searched, { outweighed: false, certain: true, severity: 'error' });
+    yield* asserted(reading, denied, { outweighed: false, certain: true });
   },
 });

@@ -77,6 +77,20 @@ export default defineRule({
       advice: 'Use una imagen sin pacientes, o una con autorización firmada que la mencione.',
     },
   },
+  variants: {
+    whole: {
+      en: {
+        title: 'This may be about a picture or video that shows a patient.',
+        why: 'A face, a scan, a screen or a voice can tell who somebody is.',
+        advice: 'Use a picture without patients, or one with a signed authorization.',
+      },
+      es: {
+        title: 'Esto puede tratar de una foto o un video donde se ve a un paciente.',
+        why: 'Una cara, una radiografía, una pantalla o una voz puede decir quién es alguien.',
+        advice: 'Use una imagen sin pacientes, o una con autorización firmada.',
+      },
+    },
+  },
   links: [
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514' },
     {

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { namesOf } from '../../lib/checker/check.ts';
+import type { Draft } from '../../lib/checker/draft.ts';
+import { categories } from '../../lib/checker/finding.ts';
+import { defaultPolicy } from '../../lib/checker/policy.ts';
+import { readDraft } from '../../lib/checker/reading.ts';
+import { contextFeatures, inKind, readingFeatures } from '../../lib/checker/learned/draft-features.ts';
+import { featuresOf } from '../../lib/checker/learned/judge.ts';
+import type { Group } from '../../lib/checker/learned/weights.ts';
+import { readLines } from './lines.ts';
+import { draftOf, readRows } from './rows.ts';
+
+/** A draft with everything that is weighed of it. */
+export interface Example {
+  /** Where it comes from: a file of the corpus, or the name of a real text's file. */
+  readonly source: string;
+  readonly draft: Draft;
+  readonly bad: boolean;
+  /** How much it teaches beside a labelled draft of the corpus. */
+  readonly importance: number;
+  /** Place in `categories`; -1 where nobody said. */
+  readonly category: number;
+  readonly hashes: Readonly<Record<Group, Uint32Array>>;
+}
+
+function exampleOf(source: string, draft: Draft, bad: boolean, category: number, importance = 1): Example {
+  const reading = readDraft(draft, defaultPolicy);
+  const sentences = reading.sentences.map(featuresOf);
+  const concat = (arrays: readonly Uint32Array[]): Uint32Array => {
+    const all = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const array of arrays) {
+      all.set(array, at);
+      at += array.length;
+    }
+    return all;
+  };
+  const about = inKind(draft.kind);
+  const context = contextFeatures(draft.kind, draft.replyTo, sentences);
+  return {
+    source,
+    draft,
+    bad,
+    importance,
+    category,
+    hashes: {
+      grams: concat(sentences.map(({ grams }) => grams)),
+      kind: concat(sentences.map(({ short }) => short)).map(about),
+      letters: concat(sentences.map(({ letters }) => letters)),
+      classes: concat(sentences.map(({ classes }) => classes)),
+      apart: concat(sentences.map(({ apart }) => apart)),
+      reply: context.reply,
+      shared: context.shared,
+      read: readingFeatures(namesOf(reading)),
+    },
+  };
+}
+
+/** The labelled drafts of these files of the corpus; gray ones teach nothing. */
+export function corpusExamples(files: readonly string[]): Example[] {
+  return files.flatMap((file) =>
+    readRows(file)
+      .filter(({ label }) => label !== 'gray')
+      .map((row) => {
+        const [primary] = row.categories;
+        const category = primary === undefined ? -1 : categories.indexOf(primary);
+        return exampleOf(file, draftOf(row), row.label === 'violation', category);
+      }),
+  );
+}
+
+/** Real texts are many, alike, and far from the border: with full weight they teach that medicine is the matter. */
+const realImportance = 0.2;
+
+const realTexts = [
+  { name: 'education', kind: 'post', bad: false },
+  { name: 'news-posts', kind: 'post', bad: false },
+  { name: 'doctor-answers', kind: 'reply', bad: true },
+] as const;
+
+/** Every other text of a folder of real texts, from the first (`half` 0) or the second: one half teaches, one measures. */
+export function realExamples(folder: string, half: 0 | 1): Example[] {
+  return realTexts.flatMap(({ name, kind, bad }) => {
+    const path = join(folder, `${name}.jsonl`);
+    if (!existsSync(path)) return [];
+    return readLines(path)
+      .filter((_, index) => index % 2 === half)
+      .map((line) => {
+        const { text } = v.parse(v.object({ text: v.string() }), line);
+        const draft: Draft = { text, kind, replyTo: null, images: [] };
+        return exampleOf(name, draft, bad, bad ? categories.indexOf('health-detail') : -1, realImportance);
+      });
+  });
+}
