@@ -106,21 +106,19 @@ const speakers = new Map(
 
 /** What a draft tells as a whole, where no single phrase does: at the words that weigh most. */
 function toldByAll(reading: Reading, { best, score, categories }: Judgment): Found | null {
-  if (!best) return null;
-  for (const category of categories) {
-    const id = speakers.get(category) ?? '';
-    const rule = rules.get(id);
-    const setting = reading.policy.rules[id];
-    if (!rule || setting?.stage === 'off') continue;
-    const match = onGraphemes(reading.draft.text)({
-      ...best.span,
-      sentence: best.sentence,
-      variant: 'whole',
-      severity: score > sure ? rule.severity : 'warning',
-    });
-    return { finding: findingOf(id, rule, match, reading, setting), match, rule };
-  }
-  return null;
+  const id = categories[0] === undefined ? '' : (speakers.get(categories[0]) ?? '');
+  const rule = rules.get(id);
+  const isOff = (name: string): boolean => reading.policy.rules[name]?.stage === 'off';
+  // What policy does not want to hear of is not said in other words.
+  const silenced = [...matchesOf(reading)].some(([name, matches]) => matches.length > 0 && isOff(name));
+  if (!best || !rule || isOff(id) || silenced) return null;
+  const match = onGraphemes(reading.draft.text)({
+    ...best.span,
+    sentence: best.sentence,
+    variant: 'whole',
+    severity: score > sure ? rule.severity : 'warning',
+  });
+  return { finding: findingOf(id, rule, match, reading, reading.policy.rules[id]), match, rule };
 }
 
 /** The words about a finding, by its `message`. Unknown ids (a rule taken away) give null. */

@@ -41,15 +41,15 @@ describe('the linear fit', () => {
 
   it('lets a row of little importance give way', () => {
     const rows = sparse([[[0, 1]], [[0, 1]]]);
-    const fit = (importance: number): number =>
+    const weightBy = (importance: number): number =>
       fitHinge(rows, [0, 1], (row) => row === 0, {
         columns: 1,
         cost: 1,
         rounds: 200,
         importance: (row) => (row === 0 ? 1 : importance),
       }).weights[0] ?? 0;
-    expect(fit(0.05)).toBeGreaterThan(0.2);
-    expect(fit(20)).toBeLessThan(-0.2);
+    expect(weightBy(0.05)).toBeGreaterThan(0.2);
+    expect(weightBy(20)).toBeLessThan(-0.2);
   });
 
   it('draws the same numbers for the same seed', () => {
