@@ -48,7 +48,18 @@ export class Box {
     await this.stage.evaluate(() => window.handle?.root.focus());
     await this.stage.press('Control+End');
     const opened = await this.#ask<{ kind: string } | null>('open');
+    if (opened && text !== '') await this.#toEnd();
     return opened?.kind ?? null;
+  }
+
+  /** Editors that have just got the focus may put the caret where they had it last. */
+  async #toEnd(): Promise<void> {
+    await until(async () => {
+      const [selection, { length }] = [await this.selection(), await this.read()];
+      if (selection?.start === length) return true;
+      await this.stage.press('Control+End');
+      return false;
+    }, 'The caret does not stay at the end.');
   }
 
   /** The site puts another text into the editor that is open; the caret goes to its end. */
