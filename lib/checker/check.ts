@@ -42,15 +42,11 @@ export function checkBy(weights: Weights, draft: Draft, policy: CheckerPolicy, c
     if (setting?.stage === 'off') continue;
     for (const match of matchesOf(reading).get(id) ?? []) {
       const finding = findingOf(id, rule, match, reading, setting);
-      if (judgment && judgment.score < leastSupport && match.certain !== true && flags(finding)) continue;
+      if (judgment && judgment.score < leastSupport && !standsByItself(rule, match) && flags(finding)) continue;
       found.push({ finding, match, rule });
     }
   }
-  if (
-    judgment &&
-    judgment.score > (reading.language === 'es' ? enoughInSpanish : enough[draft.kind]) &&
-    !found.some(({ finding }) => flags(finding))
-  ) {
+  if (judgment && judgment.score > (reading.language === 'es' ? enoughInSpanish : enough[draft.kind])) {
     const told = toldByAll(reading, judgment);
     if (told) found.push(told);
   }
@@ -90,7 +86,7 @@ export function namesOf(reading: Reading): Set<string> {
   return names;
 }
 
-/** Above this score a draft is flagged where no single phrase is; so that about one clean draft in twenty-five is, at most. */
+/** Above this score a draft is flagged where no single phrase is; chosen by kind from drafts of files left out (`npm run eval`). */
 const enough: Readonly<Record<DraftKind, number>> = { post: 0.7, reply: 0.6, 'review-reply': 0.5, message: 0.65 };
 /** The same in Spanish, of which the weights saw less and are less sure. */
 const enoughInSpanish = 0.4;
@@ -98,6 +94,11 @@ const enoughInSpanish = 0.4;
 const sure = 1.1;
 /** Below it, what a phrase seems to say is taken back: all else says that nobody's care is meant. */
 const leastSupport = 0.1;
+
+/** True where the words around cannot take it back: said outright, or a number that identifies in any text. */
+function standsByItself(rule: Rule, match: RuleMatch): boolean {
+  return match.certain === true || rule.anyLanguage === true;
+}
 
 /** The rule that speaks for its category where the draft as a whole tells. */
 const speakers = new Map(
@@ -108,10 +109,11 @@ const speakers = new Map(
 function toldByAll(reading: Reading, { best, score, categories }: Judgment): Found | null {
   const id = categories[0] === undefined ? '' : (speakers.get(categories[0]) ?? '');
   const rule = rules.get(id);
-  const isOff = (name: string): boolean => reading.policy.rules[name]?.stage === 'off';
-  // What policy does not want to hear of is not said in other words.
-  const silenced = [...matchesOf(reading)].some(([name, matches]) => matches.length > 0 && isOff(name));
-  if (!best || !rule || isOff(id) || silenced) return null;
+  // Where a phrase tells, its rule has spoken; what policy made of that rule is not said again in other words.
+  const isSaid = [...matchesOf(reading)].some(([name, matches]) =>
+    matches.some(({ severity }) => (severity ?? rules.get(name)?.severity) !== 'info'),
+  );
+  if (isSaid || !best || !rule || reading.policy.rules[id]?.stage === 'off') return null;
   const match = onGraphemes(reading.draft.text)({
     ...best.span,
     sentence: best.sentence,

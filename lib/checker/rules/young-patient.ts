@@ -1,5 +1,7 @@
 import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
+import type { Hit } from '../language/pattern.ts';
+import type { SentenceReading } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 const births = patterns(
@@ -17,6 +19,13 @@ const children = patterns(
   '[ one of our|my ..1 kiddos|teens|kids|littles|babies ]',
   '[ #Value|first|second|third|fourth|fifth|sixth|seventh|eighth grader ]',
 );
+
+/** True where the words give an age in years that is no child's. */
+function isGrownUp({ text, tokens }: SentenceReading, { from, to }: Hit): boolean {
+  const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const years = /(\d{1,3})[\s-]?(?:years?|yrs?|yo)\b/i.exec(words)?.[1];
+  return years !== undefined && Number(years) >= 18;
+}
 
 /** Tells of a child's care. */
 export default defineRule({
@@ -51,6 +60,7 @@ export default defineRule({
       { text: '⟦Welcome baby Everly, born⟧ this AM at Harbor Birth Center' },
     ],
     passes: [
+      { text: 'Our 92-year-old champion finished his chemo today.', reason: 'told of a grown-up' },
       { text: 'Kids should see a dentist by their first birthday.', reason: 'education' },
       { text: 'Vaccines for ages 5+ available at both locations.', reason: 'a service' },
       { text: 'We teach brushing at Lincoln Elementary next week.', reason: 'an event' },
@@ -65,6 +75,9 @@ export default defineRule({
       ),
     );
     yield* asserted(reading, births);
-    if (care) yield* asserted(reading, children, { when: (sentence) => !sentence.stance.noncare });
+    if (care)
+      yield* asserted(reading, children, {
+        when: (sentence, hit) => !sentence.stance.noncare && !isGrownUp(sentence, hit),
+      });
   },
 });
