@@ -1,105 +1,80 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, createSentenceCache, messageText } from './check.ts';
+import { random } from '../../test/eval/hinge.ts';
+import { anyDraft, disguises, laws } from '../../test/soak/laws.ts';
+import { check, messageText } from './check.ts';
 import type { Draft } from './draft.ts';
-import { draftKinds } from './draft.ts';
+import { plainText } from './language/plain.ts';
 import { defaultPolicy } from './policy.ts';
 import { rules } from './registry.ts';
 
-const kind = fc.constantFrom(...draftKinds);
-/** Pieces that rules look for, between anything a keyboard or a paste can bring. */
-const pieces = [
-  'Thank you for choosing us',
-  'your crown',
-  'Our 92-year-old champion',
-  'MRN 00482917',
-  'had a guy come in today',
-  '👩‍⚕️',
-  '👍🏽',
-  'é',
-  'e\u0301',
-  '\u0000',
-  '\uD83D',
-  '\uDC4D',
-  '\u200D',
-  '\u202E',
-  '\u200B',
-  '\n',
-  '. ',
-  '! ',
-  '? ',
-  '“',
-  '’',
-  ' ',
-  'if ',
-  'Gracias por su visita',
-  '#beforeandafter',
-  '@someone',
-  '(555) 555-0100',
-];
-const text = fc
-  .array(
-    fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ maxLength: 12 })),
-    { maxLength: 14 },
-  )
-  .map((parts) => parts.join(''));
-const draft = fc.record({
-  text,
-  kind,
-  replyTo: fc.option(fc.record({ text, author: text, rating: fc.integer({ min: 1, max: 5 }) }), { nil: null }),
-  images: fc.constant([]),
-});
-
-const edges = (value: string): Set<number> => {
-  const found = new Set([value.length]);
-  for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(value)) found.add(index);
-  return found;
-};
+/** As many as keep `npm test` short; `npm run soak` does the rest. */
+const runs = 60;
+const reply = (text: string): Draft => ({ text, kind: 'reply', replyTo: null, images: [] });
 
 describe('check', () => {
-  it('1 finds spans inside the text, on grapheme edges, sorted, without overlaps of one rule', () => {
-    fc.assert(
-      fc.property(draft, (one) => {
-        const findings = check(one, defaultPolicy);
-        const at = edges(one.text);
-        for (const { start, end, sentence, rewrites } of findings) {
-          expect(start).toBeLessThan(end);
-          expect(at.has(start) && at.has(end)).toBe(true);
-          expect(sentence.start).toBeLessThanOrEqual(start);
-          expect(sentence.end).toBeGreaterThanOrEqual(end);
-          for (const rewrite of rewrites)
-            expect(0 <= rewrite.start && rewrite.start <= rewrite.end && rewrite.end <= one.text.length).toBe(true);
-        }
-        for (const [index, finding] of findings.entries()) {
-          const next = findings[index + 1];
-          expect(finding.start).toBeLessThanOrEqual(next?.start ?? Infinity);
-          const later = findings.slice(index + 1).filter((other) => other.rule === finding.rule);
-          expect(later.every((other) => other.start >= finding.end)).toBe(true);
-        }
-      }),
-      { seed: 11, numRuns: 100 },
-    );
-  }, 60_000);
+  it.each(Object.entries(laws))('1 %s', { timeout: 60_000 }, (_title, law) => {
+    fc.assert(fc.property(anyDraft, law), { seed: 11, numRuns: runs });
+  });
 
-  it('2 gives the same answer every time, with and without a cache', () => {
-    const cache = createSentenceCache(5);
-    fc.assert(
-      fc.property(draft, (one) => {
-        const plain = check(one, defaultPolicy);
-        expect(check(one, defaultPolicy, cache)).toEqual(plain);
-        expect(check(one, defaultPolicy, cache)).toEqual(plain);
-      }),
-      { seed: 12, numRuns: 60 },
+  it.each(Object.entries(disguises))('2 reads through %s', (_way, disguise) => {
+    const next = random(5);
+    const text =
+      'Hi Lena, you were our patient in May and your root canal went great. Gracias por su visita a la clínica.';
+    const plain = check(reply(text), defaultPolicy);
+    expect(plain.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(1);
+    const written = disguise(text, next);
+    expect(written).not.toBe(text);
+    const found = check(reply(written), defaultPolicy);
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual(
+      plain.map(({ rule, severity }) => [rule, severity]),
     );
-  }, 60_000);
+    expect(found.map(({ start, end }) => plainText(written.slice(start, end)).text)).toEqual(
+      plain.map(({ start, end }) => text.slice(start, end)),
+    );
+  });
 
-  it('3 reads one megabyte without a space, and one with many, in bounded time', () => {
-    for (const long of ['x'.repeat(1_000_000), '\uD83D'.repeat(200_000), 'your visit was '.repeat(8_000)]) {
-      const began = performance.now();
-      check({ text: long, kind: 'reply', replyTo: null, images: [] }, defaultPolicy);
-      expect(performance.now() - began).toBeLessThan(20_000);
-    }
-  }, 90_000);
+  it.each([
+    'you were our pat\u200Bient',
+    'you were our раtіent',
+    'yo\0u were our pa\u202Etient',
+    'you were our p\uFEFFatie\u00ADnt',
+  ])('3 finds the error in %j', (text) => {
+    expect(check(reply(`Hi. ${text}.`), defaultPolicy)).toMatchObject([
+      { severity: 'error', rule: 'patient-confirmation' },
+    ]);
+  });
+
+  it('3 throws on nothing: a megabyte without a space, half of every emoji, null bytes', { timeout: 120_000 }, () => {
+    for (const long of [
+      'x'.repeat(1_000_000),
+      '\uD83D'.repeat(200_000),
+      '\0'.repeat(500_000),
+      '\u200D'.repeat(200_000),
+    ])
+      expect(() => check(reply(long), defaultPolicy)).not.toThrow();
+    expect(check(reply(`${'x'.repeat(1_000_000)} Your root canal went great.`), defaultPolicy)).not.toEqual([]);
+  });
+
+  it.each(['your visit was ', 'pat\u200Bient. ', 'x', '👩‍⚕️ ', 'Your crown is in! Call (555) 555-0100. '])(
+    '3 takes time linear in the length, for %j again and again',
+    { timeout: 120_000 },
+    (piece) => {
+      const shortest = (length: number): number => {
+        const draft = reply(piece.repeat(Math.ceil(length / piece.length)));
+        const times = Array.from({ length: 3 }, () => {
+          const began = process.cpuUsage();
+          check(draft, defaultPolicy);
+          const { user, system } = process.cpuUsage(began);
+          return user + system;
+        });
+        return Math.min(...times);
+      };
+      shortest(1000);
+      // Four times the length; were it quadratic, sixteen times the time.
+      expect(shortest(100_000) / shortest(25_000)).toBeLessThan(8);
+    },
+  );
 
   it('4 obeys the policy: a rule that is off finds nothing, a severity and a stage replace the rule’s own', () => {
     const one: Draft = { text: 'Thank you for choosing us, Lena!', kind: 'review-reply', replyTo: null, images: [] };
@@ -144,7 +119,7 @@ describe('check', () => {
 
   it('7 has a text for every message that a finding carries', () => {
     fc.assert(
-      fc.property(draft, (one) => {
+      fc.property(anyDraft, (one) => {
         for (const { message } of check(one, defaultPolicy)) expect(messageText(message, 'es')?.title).toBeTruthy();
       }),
       { seed: 13, numRuns: 40 },

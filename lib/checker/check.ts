@@ -7,6 +7,7 @@ import { readDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './registry.ts';
 import { readNames } from './language/evidence.ts';
+import { graphemesOf } from './language/graphemes.ts';
 import { judge } from './learned/judge.ts';
 import type { Judgment } from './learned/judge.ts';
 import { shipped } from './learned/shipped.ts';
@@ -50,13 +51,15 @@ export function checkBy(weights: Weights, draft: Draft, policy: CheckerPolicy, c
     const told = toldByAll(reading, judgment);
     if (told) found.push(told);
   }
-  return withRewrites(found, reading).toSorted(
-    (a, b) =>
-      a.start - b.start ||
-      order[a.severity] - order[b.severity] ||
-      b.end - a.end ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+  return withRewrites(found, reading)
+    .map(asWritten(draft, reading))
+    .toSorted(
+      (a, b) =>
+        a.start - b.start ||
+        order[a.severity] - order[b.severity] ||
+        b.end - a.end ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    );
 }
 
 const matched = new WeakMap<Reading, ReadonlyMap<string, readonly RuleMatch[]>>();
@@ -69,7 +72,7 @@ function matchesOf(reading: Reading): ReadonlyMap<string, readonly RuleMatch[]> 
     found = new Map(
       read.map(([id, rule]) => [
         id,
-        separate(first(mostMatches, rule.find(reading)).map(onGraphemes(reading.draft.text))),
+        separate(first(mostMatches, rule.find(reading)).map(graphemesOf(reading.draft.text))),
       ]),
     );
     matched.set(reading, found);
@@ -114,7 +117,7 @@ function toldByAll(reading: Reading, { best, score, categories }: Judgment): Fou
     matches.some(({ severity }) => (severity ?? rules.get(name)?.severity) !== 'info'),
   );
   if (isSaid || !best || !rule || reading.policy.rules[id]?.stage === 'off') return null;
-  const match = onGraphemes(reading.draft.text)({
+  const match = graphemesOf(reading.draft.text)({
     ...best.span,
     sentence: best.sentence,
     variant: 'whole',
@@ -196,21 +199,16 @@ function separate(matches: RuleMatch[]): RuleMatch[] {
   return kept;
 }
 
-const joiner = /\p{M}|\u200D|\uFE0F|\p{Emoji_Modifier}/u;
-
-/** Widens a span that would cut a surrogate pair, a combining mark or a joined emoji. */
-function onGraphemes(text: string): (match: RuleMatch) => RuleMatch {
-  const inside = (at: number): boolean => {
-    if (at <= 0 || at >= text.length) return false;
-    const code = text.codePointAt(at - 1) ?? 0;
-    return (
-      code > 0xffff || joiner.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || text.charAt(at - 1) === '\u200D'
-    );
-  };
-  return (match) => {
-    let { start, end } = match;
-    while (inside(start)) start -= 1;
-    while (inside(end)) end += 1;
-    return start === match.start && end === match.end ? match : { ...match, start, end };
+/** A finding where its words stand in what was written, in letters of whatever kind. */
+function asWritten(draft: Draft, reading: Reading): (finding: Finding) => Finding {
+  if (draft.text === reading.draft.text) return (finding) => finding;
+  const whole = graphemesOf(draft.text);
+  return (finding) => {
+    const sentence = whole(reading.written(finding.sentence));
+    return {
+      ...whole(reading.written(finding)),
+      sentence,
+      rewrites: finding.rewrites.map((rewrite) => whole(reading.written(rewrite))),
+    };
   };
 }

@@ -3,6 +3,8 @@ import type { Span } from './finding.ts';
 import type { CheckerPolicy } from './policy.ts';
 import { languageOf } from './language/detect.ts';
 import type { ReadLanguage } from './language/detect.ts';
+import { plainText } from './language/plain.ts';
+import type { PlainText } from './language/plain.ts';
 import { readReview } from './language/review.ts';
 import type { ReviewReading } from './language/review.ts';
 import { normalize } from './language/tokens.ts';
@@ -18,7 +20,10 @@ export interface SentenceReading extends SentenceCore {
 
 /** A draft as a careful reader sees it. Offsets of tokens count from their sentence, all others from the draft. */
 export interface Reading {
+  /** In plain letters: what the draft looks like to a reader. */
   readonly draft: Draft;
+  /** Where a span of it stands in what was written. */
+  readonly written: PlainText['written'];
   readonly policy: CheckerPolicy;
   readonly language: ReadLanguage;
   readonly sentences: readonly SentenceReading[];
@@ -37,7 +42,10 @@ const readWell = 20_000;
 const readForLanguage = 4000;
 
 /** Reads a whole draft. A cache makes a keystroke cost the sentence it touched; the answer is the same without. */
-export function readDraft(draft: Draft, policy: CheckerPolicy, cache: SentenceCache = createSentenceCache()): Reading {
+export function readDraft(given: Draft, policy: CheckerPolicy, cache: SentenceCache = createSentenceCache()): Reading {
+  const { text: plain, written } = plainText(given.text);
+  const replyTo = given.replyTo && { ...given.replyTo, text: plainText(given.replyTo.text).text };
+  const draft: Draft = { ...given, text: plain, replyTo };
   const skimmed = createSentenceCache();
   const sentences = splitSentences(draft.text).map((span, index): SentenceReading => {
     const text = draft.text.slice(span.start, span.end);
@@ -51,6 +59,7 @@ export function readDraft(draft: Draft, policy: CheckerPolicy, cache: SentenceCa
   });
   return {
     draft,
+    written,
     policy,
     language: languageOf(
       sentences.filter(({ span }) => span.start < readForLanguage).map((sentence) => sentence.language),
