@@ -20,6 +20,7 @@ function finding(rule: string, start: number, severity: ShownFinding['severity']
     link: null,
     rewrites: [],
     sentence: { start: 0, end: 40, ended: true },
+    firm: true,
     mayBeOwn: false,
   };
 }

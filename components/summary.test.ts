@@ -21,6 +21,7 @@ function findings(...severities: ShownFinding['severity'][]): ShownFinding[] {
     link: null,
     rewrites: [],
     sentence: { start: 0, end: 9, ended: true },
+    firm: true,
     mayBeOwn: false,
   }));
 }

@@ -48,6 +48,7 @@ export interface ShownFinding extends Span {
   readonly link: PolicyLink | null;
   readonly rewrites: readonly Rewrite[];
   readonly sentence: Span & { readonly ended: boolean };
+  readonly firm: boolean;
   readonly mayBeOwn: boolean;
 }
 

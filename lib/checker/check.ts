@@ -43,8 +43,9 @@ export function checkBy(weights: Weights, draft: Draft, policy: CheckerPolicy, c
     if (setting?.stage === 'off') continue;
     for (const match of matchesOf(reading).get(id) ?? []) {
       const finding = findingOf(id, rule, match, reading, setting);
-      if (judgment && judgment.score < leastSupport && !standsByItself(rule, match) && flags(finding)) continue;
-      found.push({ finding, match, rule });
+      const support = judgment && flags(finding) && !standsByItself(rule, match) ? judgment.score : Infinity;
+      if (support < leastSupport) continue;
+      found.push({ finding: { ...finding, firm: support > firmSupport }, match, rule });
     }
   }
   if (judgment && judgment.score > (reading.language === 'es' ? enoughInSpanish : enough[draft.kind])) {
@@ -97,6 +98,8 @@ const enoughInSpanish = 0.4;
 const sure = 1.1;
 /** Below it, what a phrase seems to say is taken back: all else says that nobody's care is meant. */
 const leastSupport = 0.1;
+/** Above it, half a draft more seldom takes it back (`npm run eval:typing`). */
+const firmSupport = 0.6;
 
 /** True where the words around cannot take it back: said outright, or a number that identifies in any text. */
 function standsByItself(rule: Rule, match: RuleMatch): boolean {
@@ -123,7 +126,8 @@ function toldByAll(reading: Reading, { best, score, categories }: Judgment): Fou
     variant: 'whole',
     severity: score > sure ? rule.severity : 'warning',
   });
-  return { finding: findingOf(id, rule, match, reading, reading.policy.rules[id]), match, rule };
+  const finding = findingOf(id, rule, match, reading, reading.policy.rules[id]);
+  return { finding: { ...finding, firm: false }, match, rule };
 }
 
 /** The words about a finding, by its `message`. Unknown ids (a rule taken away) give null. */
@@ -155,6 +159,7 @@ function findingOf(
     links: own ? [own, ...rule.links] : rule.links,
     rewrites: [],
     sentence: match.sentence.span,
+    firm: true,
     mayBeOwn: match.mayBeOwn ?? false,
   };
 }

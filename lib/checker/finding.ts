@@ -59,6 +59,8 @@ export interface Finding extends Span {
   readonly rewrites: readonly Rewrite[];
   /** The sentence the finding stands in, and whether it has ended: half a sentence misleads. */
   readonly sentence: Span & { readonly ended: boolean };
+  /** False where only the draft as a whole tells, so that more words may still take it back. */
+  readonly firm: boolean;
   /** True where the words may be the practice's own (a name, a phone, a sign-off) and "always fine here" can be offered. */
   readonly mayBeOwn: boolean;
 }

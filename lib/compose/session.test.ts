@@ -37,7 +37,7 @@ class FakeEditor {
 }
 
 /** Finds the word "visit" wherever it stands. */
-function findVisit(text: string, ended: boolean): ShownFinding[] {
+function findVisit(text: string, ended: boolean, firm: boolean): ShownFinding[] {
   const start = text.indexOf('visit');
   if (start < 0) return [];
   return [
@@ -51,6 +51,7 @@ function findVisit(text: string, ended: boolean): ShownFinding[] {
       advice: '',
       basis: '',
       link: null,
+      firm,
       mayBeOwn: true,
       start,
       end: start + 5,
@@ -81,11 +82,11 @@ function arrange() {
   session.focus(session.composer);
   runtime.port.answer({ type: 'settings', styled: true, ...plainSettings });
   /** Answers what is asked until nothing is, like the worker. */
-  const work = (ended = false): void => {
+  const work = (ended = false, firm = true): void => {
     for (let asked = 0; asked < runtime.port.checks.length; asked++) {
       const check = runtime.port.checks[asked];
       if (!check) continue;
-      const findings = findVisit(check.draft.text, ended || check.draft.text.includes('.'));
+      const findings = findVisit(check.draft.text, ended || check.draft.text.includes('.'), firm);
       runtime.port.answer({ type: 'findings', revision: check.revision, findings, languageRead: true });
     }
   };
@@ -126,6 +127,39 @@ describe('Session', () => {
     editor.listener();
     expect(session.findings.value).toEqual([]);
     expect(painted.at(-1)).toEqual([]);
+  });
+
+  it('keeps a mark while its words stand, and takes it back when the draft is whole', () => {
+    const { runtime, editor, session, work } = arrange();
+    editor.type('your visit.');
+    work();
+    expect(session.findings.value).toHaveLength(1);
+    editor.type(' Or not');
+    const { revision } = runtime.port.checks.at(-1) ?? { revision: 0 };
+    runtime.port.answer({ type: 'findings', revision, findings: [], languageRead: true });
+    vi.advanceTimersByTime(600);
+    expect(session.findings.value).toHaveLength(1);
+    vi.advanceTimersByTime(2400);
+    expect(session.findings.value).toEqual([]);
+  });
+
+  it('marks what only the draft as a whole tells when it is whole, and is not clear before', () => {
+    const { editor, session, work } = arrange();
+    const untilWhole = (): void => {
+      editor.type('your visit.');
+      work(true, false);
+      vi.advanceTimersByTime(600);
+      expect(session.findings.value).toEqual([]);
+      expect(session.state.value).toEqual({ kind: 'checking' });
+    };
+    untilWhole();
+    vi.advanceTimersByTime(2400);
+    expect(session.findings.value).toHaveLength(1);
+    editor.text = '';
+    editor.listener();
+    untilWhole();
+    session.rest();
+    expect(session.findings.value).toHaveLength(1);
   });
 
   it('is clear only for exactly the text that was answered', () => {

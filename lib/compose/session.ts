@@ -11,6 +11,12 @@ import { editBetween, remapSpan, stretchSpan, type Edit } from '../editors/remap
 const pause = 600;
 
 /**
+ * Ms without a key after which a draft counts as a whole: what only all of it tells is marked, and a mark whose words
+ * stand is taken back. Sooner, each key could bring marks and take them away again.
+ */
+const whole = 3000;
+
+/**
  * Ms after the last key before a replacement: editors put edits that follow each other closely into one undo step
  * (ProseMirror 500, Quill 1000), and one undo must bring back the person's words, not take away their typing.
  */
@@ -54,6 +60,7 @@ export class Session {
   #styled = true;
   #known: readonly ShownFinding[] = [];
   #pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  #wholeTimer: ReturnType<typeof setTimeout> | undefined;
   #focused = false;
   /** When the text last changed, in ms of `performance.now()`. */
   #changedAt = -undoStep;
@@ -71,6 +78,8 @@ export class Session {
   readonly #notice = state<Notice | null>(null);
   /** True once typing has rested, the box was left, or the text came otherwise than by keys. */
   readonly #rested = state(true);
+  /** True once the draft counts as a whole: after a longer rest, when the box was left, or before the first key. */
+  #isWhole = true;
 
   readonly state: ReadonlySignal<BoxState> = computed(() => this.#state.value);
   readonly findings: ReadonlySignal<readonly ShownFinding[]> = computed(() => this.#visible.value);
@@ -98,6 +107,7 @@ export class Session {
       'abort',
       () => {
         clearTimeout(this.#pauseTimer);
+        clearTimeout(this.#wholeTimer);
         host.paint(editor, []);
       },
       { once: true },
@@ -118,14 +128,15 @@ export class Session {
     this.#focused = true;
     this.#connection.open();
     if (this.#signal.aborted) return;
-    this.#rested.value = true;
+    this.#finish();
     this.recheck();
   }
 
   /** The box lost focus: what is typed counts as finished, and the port closes once its answer is in. */
   rest(): void {
     this.#focused = false;
-    this.#reach();
+    this.#finish();
+    this.#refresh();
     this.#closeWhenAnswered();
   }
 
@@ -184,7 +195,7 @@ export class Session {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const outcome = await this.editor.replace(span, text, expected);
     if (this.#signal.aborted) return outcome;
-    this.#rested.value = true;
+    this.#finish();
     this.recheck();
     this.#notice.value = outcome;
     return outcome;
@@ -206,9 +217,16 @@ export class Session {
     this.#changedAt = performance.now();
     const typed = Math.abs(text.length - this.#text.length) <= 2 && this.#focused;
     this.#adopt(text);
-    this.#rested.value = !typed;
-    clearTimeout(this.#pauseTimer);
-    if (typed) this.#pauseTimer = setTimeout(() => this.#reach(), pause);
+    this.#finish();
+    if (typed) {
+      this.#rested.value = false;
+      this.#isWhole = false;
+      this.#pauseTimer = setTimeout(() => this.#reach(), pause);
+      this.#wholeTimer = setTimeout(() => {
+        this.#finish();
+        this.#refresh();
+      }, whole);
+    }
     this.#notice.value = null;
     this.#ask();
   }
@@ -218,7 +236,10 @@ export class Session {
     const edit = editBetween(this.#text, text);
     this.#draftText.value = text;
     if (text.trim() === '') this.#dismissed.length = 0;
-    if (edit) this.#known = this.#known.flatMap((finding) => moveFinding(finding, edit));
+    if (edit) {
+      this.#known = this.#known.flatMap((finding) => moveFinding(finding, edit));
+      this.#visible.value = this.#visible.value.flatMap((finding) => moveFinding(finding, edit));
+    }
     this.#refresh();
   }
 
@@ -236,9 +257,16 @@ export class Session {
 
   /** The moment for half sentences has come. */
   #reach(): void {
-    clearTimeout(this.#pauseTimer);
     this.#rested.value = true;
     this.#refresh();
+  }
+
+  /** Nothing more is waited for. */
+  #finish(): void {
+    clearTimeout(this.#pauseTimer);
+    clearTimeout(this.#wholeTimer);
+    this.#rested.value = true;
+    this.#isWhole = true;
   }
 
   #receive(answer: ComposeAnswer): void {
@@ -290,19 +318,25 @@ export class Session {
 
   #refresh(): void {
     if (this.#signal.aborted) return;
-    const shownBefore = this.#visible.value;
-    const isShown = (finding: ShownFinding): boolean =>
-      this.#rested.value ||
-      finding.sentence.ended ||
-      shownBefore.some((one) => one.rule === finding.rule && one.start === finding.start);
-    const findings = this.#paused.value
-      ? []
-      : this.#known.filter((finding) => !this.#isDismissed(finding) && isShown(finding));
+    const findings = this.#paused.value ? [] : this.#toShow(this.#visible.value);
     batch(() => {
       this.#visible.value = findings;
       this.#state.value = this.#stateOf(findings);
     });
     this.#host.paint(this.editor, findings);
+  }
+
+  /** What is marked now, by what was: a mark comes when its moment has come, and goes when the draft is whole. */
+  #toShow(before: readonly ShownFinding[]): ShownFinding[] {
+    const isNew = (finding: ShownFinding): boolean =>
+      !before.some((one) => one.rule === finding.rule && one.start === finding.start);
+    const isTime = (finding: ShownFinding): boolean =>
+      this.#isWhole || (finding.firm && (this.#rested.value || finding.sentence.ended));
+    const shown = this.#known.filter((finding) => !isNew(finding) || isTime(finding));
+    const stands = (finding: ShownFinding): boolean =>
+      !shown.some((one) => one.start < finding.end && finding.start < one.end);
+    const kept = this.#isWhole ? [] : before.filter(stands);
+    return [...shown, ...kept].filter((finding) => !this.#isDismissed(finding)).toSorted((a, b) => a.start - b.start);
   }
 
   #stateOf(findings: readonly ShownFinding[]): BoxState {
@@ -312,7 +346,8 @@ export class Session {
     if (count > 0) return { kind: 'found', count };
     if (!this.#styled) return { kind: 'unchecked', reason: 'no-permission' };
     if (this.#text.trim() === '') return { kind: 'idle' };
-    if (this.#answered !== this.#text || !this.#rested.value) return { kind: 'checking' };
+    const isOpen = this.#known.some((finding) => flags(finding) && !this.#isDismissed(finding));
+    if (this.#answered !== this.#text || !this.#rested.value || isOpen) return { kind: 'checking' };
     return this.#languageRead ? { kind: 'clear' } : { kind: 'unchecked', reason: 'language' };
   }
 }

@@ -16,6 +16,7 @@ function finding(message: string, more: Partial<Finding> = {}): Finding {
     links: [],
     rewrites: [],
     sentence: { start: 0, end: 9, ended: true },
+    firm: true,
     mayBeOwn: false,
     ...more,
   };

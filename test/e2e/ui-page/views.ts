@@ -40,6 +40,7 @@ export const found: readonly ShownFinding[] = [
       },
     ],
     sentence,
+    firm: true,
     mayBeOwn: false,
   },
   {
@@ -56,6 +57,7 @@ export const found: readonly ShownFinding[] = [
     link: { url: 'javascript:alert(1)', text: 'Our policy' },
     rewrites: [],
     sentence,
+    firm: true,
     mayBeOwn: true,
   },
   {
@@ -71,6 +73,7 @@ export const found: readonly ShownFinding[] = [
     link: null,
     rewrites: [{ ...at('please call us'), text: 'please call our office manager at 555-0142', scope: 'words' }],
     sentence,
+    firm: true,
     mayBeOwn: false,
   },
 ];
