@@ -1,6 +1,6 @@
 /**
  * Who may import whom, type imports counted. What the content script must not reach at run time stands in
- * .dependency-cruiser.page.cjs. Each rule is proved by a planted violation in test/contracts/dependencies.test.ts.
+ * .dependency-cruiser.page.cjs. Each rule is proved by a planted violation in test/contracts/imports.test.ts.
  */
 const tests = '\\.test\\.tsx?$';
 /** Command-line entries run in Node and are never shipped. */
