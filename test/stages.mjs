@@ -12,16 +12,6 @@ import { tool } from './process.mjs';
 /** @param {string} project */
 const types = (project) => [...tool('typescript', 'tsc'), '--noEmit', '--project', project];
 
-/** @param {string} config */
-const imports = (config) => [
-  ...tool('dependency-cruiser', 'depcruise'),
-  '--config',
-  config,
-  'entrypoints',
-  'components',
-  'lib',
-];
-
 /**
  * Built first, one after the other: almost everything that follows looks at what is shipped.
  *
@@ -58,10 +48,6 @@ export const checkStages = () => [
   { title: 'types of the test pages', commands: [types('test/pages/tsconfig.json')] },
   { title: 'lint', commands: [tool('oxlint')] },
   { title: 'format', commands: [[...tool('oxfmt'), '--check']] },
-  {
-    title: 'who imports whom',
-    commands: [imports('.dependency-cruiser.cjs'), imports('.dependency-cruiser.page.cjs')],
-  },
   { title: 'dead code', commands: [tool('knip')] },
   { title: 'size of the content script', commands: [tool('size-limit')] },
   {
