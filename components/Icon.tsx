@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 /** Outlines on a 16 × 16 grid, drawn for this project. */
 const paths = {
   clear: 'M2.5 3.5h11v8h-6l-3 2.5v-2.5h-2zM5.5 7.4l1.8 1.8 3.2-3.4',
+  blank: 'M2.5 3.5h11v8h-6l-3 2.5v-2.5h-2zM8 5.4v4.2M5.9 7.5h4.2',
   found: 'M2.5 3.5h11v8h-6l-3 2.5v-2.5h-2zM8 5.4v2.4M8 9.6v.1',
   'not-checked': 'M2.5 3.5h11v8h-6l-3 2.5v-2.5h-2zM6.6 6.4a1.4 1.4 0 1 1 1.4 1.5v.5M8 9.9v.1',
   off: 'M2.5 3.5h11v8h-6l-3 2.5v-2.5h-2zM4.5 1.8l8 12.4',

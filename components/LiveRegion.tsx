@@ -9,7 +9,7 @@ export function LiveRegion({ view }: { readonly view: ComposeView }): JSX.Elemen
   const spoken = useSignal(silence);
   useSignalEffect(() => {
     // While a text is being checked the old findings still stand; nothing is said until the answer is there.
-    if (view.state.value.kind !== 'checked') return;
+    if (view.state.value.kind !== 'checked' && view.state.value.kind !== 'blank') return;
     // oxlint-disable-next-line react/immutability -- a signal is there to be written
     spoken.value = announce(spoken.peek(), view.findings.value, view.texts.value);
   });

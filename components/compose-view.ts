@@ -17,6 +17,8 @@ export type BoxState =
   | { readonly kind: 'checking' }
   /** The text is checked: what there is stands in `findings`. Nothing, or tips alone, shows as clear. */
   | { readonly kind: 'checked' }
+  /** Nothing is written yet, and the box answers a review: `replies` are suggestions, which come when it is opened. */
+  | { readonly kind: 'blank' }
   | { readonly kind: 'not-checked'; readonly why: NotCheckedWhy }
   | { readonly kind: 'off' };
 
@@ -72,6 +74,8 @@ export interface ComposeView {
   readonly onApply: (finding: ShownFinding, rewrite: number) => void;
   /** Put `replies[index]` in place of the draft. */
   readonly onInsertReply: (index: number) => void;
+  /** Suggest other replies. */
+  readonly onSuggest: () => void;
   /** `null`: a tip was hidden; that needs no reason. Never called with 'posted-first' or 'said-yes'. */
   readonly onDismiss: (finding: ShownFinding, reason: ReasonCode | null) => void;
   /** These words are the practice's own. Only offered where the finding says `mayBeOwn`. */

@@ -4,7 +4,7 @@ import type { BoxState } from './compose-view.ts';
 import { say, sayCount } from './say.ts';
 
 /** What the pill looks like. */
-export type PillLook = 'checking' | 'clear' | 'found' | 'not-checked' | 'off';
+export type PillLook = 'blank' | 'checking' | 'clear' | 'found' | 'not-checked' | 'off';
 
 export interface Summary {
   readonly look: PillLook;

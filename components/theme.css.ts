@@ -186,6 +186,7 @@ const popover = `
   grid-column: 1; color: var(--quiet); font-size: 12.5px; overflow: hidden; display: -webkit-box;
   -webkit-box-orient: vertical; -webkit-line-clamp: 2;
 }
+.whole .reply-text { display: block; }
 .reply .button { grid-column: 2; grid-row: 1 / span 2; }
 .advice { padding: 9px 11px; }
 .hint { font-size: 12.5px; color: var(--quiet); }

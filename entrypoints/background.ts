@@ -6,6 +6,7 @@ import { injectOpenTabs } from '../lib/background/open-tabs.ts';
 import { followPause, onPauseAlarm } from '../lib/background/pause-end.ts';
 import { isExtensionPage, isOurs } from '../lib/background/senders.ts';
 import { followSituation } from '../lib/background/situation.ts';
+import { offerReplies } from '../lib/background/suggest-replies.ts';
 import { markStyle } from '../lib/editors/mark-style.ts';
 import { showFinding } from '../lib/locales/finding.ts';
 import { composePortName, type RevealMessage } from '../lib/messages.ts';
@@ -68,6 +69,7 @@ export default defineBackground(() => {
     addOwnWords: async (words) => {
       await addOwnWords(browser.storage.local, words);
     },
+    offer: (replyTo, { checker, settings }) => offerReplies(browser.storage.local, replyTo, checker, settings.language),
   };
 
   browser.runtime.onConnect.addListener((port) => {

@@ -1,4 +1,4 @@
-import type { Draft } from './checker/draft.ts';
+import type { Draft, RepliedTo } from './checker/draft.ts';
 import type { Category, PolicyLink, Rewrite, Severity, Span, Stage } from './checker/finding.ts';
 
 /** The name of the port between a compose box and the background. */
@@ -29,6 +29,8 @@ export type ComposeRequest =
       readonly revision: number;
       readonly draft: Draft;
     }
+  /** Which replies would fit this review? Asked when the popover is opened over an empty box. */
+  | { readonly type: 'suggest'; readonly replyTo: RepliedTo | null }
   /** "Always fine here": the practice's own name or sign-off. Sent only on a trusted press. */
   | { readonly type: 'own-words'; readonly words: string };
 
@@ -81,6 +83,8 @@ export type ComposeAnswer =
       /** False where the draft is in a language that the checker does not read: only identifiers were looked for. */
       readonly languageRead: boolean;
     }
+  /** Answers `suggest`: the organization's approved replies, then some of the starter library. */
+  | { readonly type: 'suggestions'; readonly replies: readonly ApprovedReply[] }
   /** The checker failed on this text: the box shows "not checked", never "clear". */
   | { readonly type: 'failed'; readonly revision: number };
 

@@ -15,6 +15,7 @@ function shownState(session: SessionState): BoxState {
     case 'unchecked':
       return { kind: 'not-checked', why: session.reason };
     case 'checking':
+    case 'blank':
     case 'off':
       return { kind: session.kind };
   }
@@ -58,6 +59,7 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
     selected.value = finding;
     takeFocus.value = keyboard;
     open.value = true;
+    if (session.state.value.kind === 'blank') session.suggest();
   };
   const after = (outcome: Promise<unknown>): void => {
     void outcome.then((result) => {
@@ -83,7 +85,7 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
     takeFocus,
     selected,
     notice: computed(() => (session.notice.value ? notices[session.notice.value] : null)),
-    replies: computed(() => session.settings.value?.replies ?? []),
+    replies: session.replies,
     texts,
     language: computed(() => session.settings.value?.language ?? 'en'),
     reportFacts: computed(() => ({
@@ -102,9 +104,10 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
       if (wording) after(session.apply(wording));
     },
     onInsertReply: (index) => {
-      const reply = session.settings.value?.replies[index];
+      const reply = session.replies.value[index];
       if (reply) after(session.insertReply(reply.text));
     },
+    onSuggest: () => session.suggest(),
     onDismiss: (finding) => {
       session.dismiss(finding);
       if (session.findings.value.length === 0) close();

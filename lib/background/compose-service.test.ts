@@ -16,6 +16,7 @@ const draft: Draft = {
 const situation: Situation = {
   checker: defaultPolicy,
   mayAddOwnWords: true,
+  approved: [],
   settings: { texts: {}, language: 'en', replies: [], paused: false, version: '1' },
 };
 
@@ -23,16 +24,18 @@ function arrange(part: Partial<Situation> = {}) {
   const sent: ComposeAnswer[] = [];
   const addOwnWords = vi.fn(async () => undefined);
   const style = vi.fn(async () => true);
+  const offer = vi.fn(async () => [{ title: 'Library', text: 'Thank you for the note!' }]);
   const service = serveCompose(
     {
       situation: async () => ({ ...situation, ...part }),
       show: (finding, settings) => showFinding(finding, settings.language),
       addOwnWords,
+      offer,
     },
     (answer) => void sent.push(answer),
     style,
   );
-  return { service, sent, addOwnWords, style };
+  return { service, sent, addOwnWords, style, offer };
 }
 
 describe('serveCompose', () => {
@@ -67,6 +70,7 @@ describe('serveCompose', () => {
           situation: async () => ({ ...situation, mayAddOwnWords }),
           show: (finding, settings) => show({ ...finding, mayBeOwn: finding.mayBeOwn }, settings.language),
           addOwnWords: async () => undefined,
+          offer: async () => [],
         },
         () => undefined,
         async () => true,
@@ -101,6 +105,7 @@ describe('serveCompose', () => {
           throw new Error(draft.text);
         },
         addOwnWords: async () => undefined,
+        offer: async () => [],
       },
       (answer) => void sent.push(answer),
       async () => true,
@@ -117,12 +122,21 @@ describe('serveCompose', () => {
     ['a kind we do not know', { type: 'check', revision: 1, draft: { ...draft, kind: 'story' } }],
     ['a revision that is no number', { type: 'check', revision: '1', draft }],
     ['own words as long as a sentence', { type: 'own-words', words: 'x'.repeat(61) }],
+    ['a review that is no text', { type: 'suggest', replyTo: { text: null } }],
     ['own words that are blank', { type: 'own-words', words: '  ' }],
   ])('does nothing for %s', async (_what, message) => {
     const { service, sent, addOwnWords } = arrange();
     await service.receive(message);
     expect(sent).toEqual([]);
     expect(addOwnWords).not.toHaveBeenCalled();
+  });
+
+  it('suggests what is approved first, then what fits of the library', async () => {
+    const approved = [{ title: 'Ours', text: 'Thank you from all of us.' }];
+    const { service, sent, offer } = arrange({ approved });
+    await service.receive({ type: 'suggest', replyTo: draft.replyTo });
+    expect(sent).toMatchObject([{ type: 'suggestions', replies: [{ title: 'Ours' }, { title: 'Library' }] }]);
+    expect(offer).toHaveBeenCalledWith(draft.replyTo, expect.objectContaining({ checker: defaultPolicy }));
   });
 
   it('keeps own words', async () => {

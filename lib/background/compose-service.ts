@@ -1,5 +1,6 @@
 import { check, createSentenceCache, readLanguage } from '../checker/check.ts';
-import type { ComposeAnswer, ComposeRequest, ComposeSettings, ShownFinding } from '../messages.ts';
+import type { RepliedTo } from '../checker/draft.ts';
+import type { ApprovedReply, ComposeAnswer, ComposeRequest, ComposeSettings, ShownFinding } from '../messages.ts';
 import type { Finding } from '../checker/finding.ts';
 import { readRequest } from './requests.ts';
 import type { Situation } from './situation.ts';
@@ -11,6 +12,8 @@ export interface ComposeServiceHost {
   /** A finding with its texts in the person's language. */
   show(finding: Finding, settings: ComposeSettings): ShownFinding;
   addOwnWords(words: string): Promise<void>;
+  /** Replies of the starter library that fit a review, others than those it offered last. */
+  offer(replyTo: RepliedTo | null, situation: Situation): Promise<readonly ApprovedReply[]>;
 }
 
 /** One compose box's side in the background. */
@@ -67,6 +70,12 @@ export function serveCompose(
         case 'check':
           await answer(request);
           return;
+        case 'suggest': {
+          const situation = await host.situation(platform);
+          const offered = await host.offer(request.replyTo, situation);
+          send({ type: 'suggestions', replies: [...situation.approved, ...offered] });
+          return;
+        }
         case 'own-words':
           await host.addOwnWords(request.words);
       }

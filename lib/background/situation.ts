@@ -2,7 +2,7 @@ import type { CheckerPolicy } from '../checker/policy.ts';
 import { textsFor } from '../locales/compose.ts';
 import { languageFor } from '../locales/language.ts';
 import { starterReplies } from '../locales/starter-replies.ts';
-import type { ComposeSettings } from '../messages.ts';
+import type { ApprovedReply, ComposeSettings } from '../messages.ts';
 import { toCheckerPolicy } from '../policy/checker-policy.ts';
 import type { EffectivePolicy } from '../policy/layer.ts';
 import { pauseKey, readPaused } from '../policy/pause.ts';
@@ -14,6 +14,8 @@ export interface Situation {
   readonly checker: CheckerPolicy;
   /** False where policy has set the practice's own words: then a person's would change nothing. */
   readonly mayAddOwnWords: boolean;
+  /** What the organization or the person has approved; empty where neither has. */
+  readonly approved: readonly ApprovedReply[];
   readonly settings: ComposeSettings;
 }
 
@@ -62,6 +64,7 @@ export function followSituation(
       return {
         checker: toCheckerPolicy(values),
         mayAddOwnWords: sources.ownWords !== 'managed',
+        approved: values.approvedReplies,
         settings: {
           texts: textsFor(language),
           language,

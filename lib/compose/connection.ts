@@ -1,4 +1,4 @@
-import type { Draft } from '../checker/draft.ts';
+import type { Draft, RepliedTo } from '../checker/draft.ts';
 import { composePortName, type ComposeAnswer, type ComposeRequest } from '../messages.ts';
 
 /** As much of `browser.runtime` as a box needs; the tests bring their own. */
@@ -35,7 +35,10 @@ function isAnswer(message: unknown): message is ComposeAnswer {
     typeof message === 'object' &&
     message !== null &&
     'type' in message &&
-    (message.type === 'settings' || message.type === 'findings' || message.type === 'failed')
+    (message.type === 'settings' ||
+      message.type === 'suggestions' ||
+      message.type === 'findings' ||
+      message.type === 'failed')
   );
 }
 
@@ -114,6 +117,11 @@ export class Connection {
     if (this.open()) this.#post({ type: 'own-words', words });
   }
 
+  /** Asks for replies that would fit. */
+  suggest(replyTo: RepliedTo | null): void {
+    if (this.open()) this.#post({ type: 'suggest', replyTo });
+  }
+
   /** The draft that revision was for, while it is under way. */
   draftOf(revision: number): Draft | null {
     return this.#asked?.revision === revision ? this.#asked.draft : null;
@@ -157,7 +165,7 @@ export class Connection {
   #receive(answer: ComposeAnswer): void {
     this.#failures = 0;
     this.#silent = false;
-    if (answer.type === 'settings') {
+    if (answer.type === 'settings' || answer.type === 'suggestions') {
       this.#events.onAnswer(answer);
       return;
     }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Span } from '../checker/finding.ts';
 import type { Editor, ReplaceOutcome } from '../editors/editor.ts';
 import type { ShownFinding } from '../messages.ts';
+import type { Composer } from '../platforms/platform.ts';
 import { FakeRuntime, plainSettings } from './fake-runtime.ts';
 import { Session } from './session.ts';
 
@@ -61,7 +62,16 @@ function findVisit(text: string, ended: boolean, firm: boolean): ShownFinding[] 
   ];
 }
 
-function arrange() {
+const post: Composer = { platform: 'x', name: 'post', kind: 'post', replyTo: null, contextRead: true };
+const reviewReply: Composer = {
+  platform: 'google-business',
+  name: 'reply',
+  kind: 'review-reply',
+  replyTo: { text: 'Rude', rating: 1 },
+  contextRead: true,
+};
+
+function arrange(composer: Composer = post) {
   const runtime = new FakeRuntime();
   const editor = new FakeEditor();
   const painted: (readonly Span[])[] = [];
@@ -76,7 +86,7 @@ function arrange() {
       onGone,
     },
     editor,
-    { platform: 'x', name: 'post', kind: 'post', replyTo: null, contextRead: true },
+    composer,
     controller.signal,
   );
   session.focus(session.composer);
@@ -284,5 +294,20 @@ describe('Session', () => {
     const before = runtime.port.sent.length;
     for (let i = 0; i < 50; i++) editor.listener();
     expect(runtime.port.sent).toHaveLength(before);
+  });
+
+  it('suggests replies only for an empty box that answers a review', () => {
+    expect(arrange().session.state.value).toEqual({ kind: 'idle' });
+    const { runtime, editor, session, work } = arrange(reviewReply);
+    expect(session.state.value).toEqual({ kind: 'blank' });
+    session.suggest();
+    expect(runtime.port.sent.at(-1)).toEqual({ type: 'suggest', replyTo: reviewReply.replyTo });
+    runtime.port.answer({ type: 'suggestions', replies: [{ title: 'One', text: 'Thank you!' }] });
+    expect(session.replies.value).toEqual([{ title: 'One', text: 'Thank you!' }]);
+    editor.type('Hi.');
+    work();
+    vi.advanceTimersByTime(600);
+    expect(session.state.value).toEqual({ kind: 'clear' });
+    expect(session.replies.value).toEqual(plainSettings.replies);
   });
 });

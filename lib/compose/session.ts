@@ -2,7 +2,13 @@ import { batch, computed, signal as state, type ReadonlySignal } from '@preact/s
 import type { Draft } from '../checker/draft.ts';
 import { flags, type Rewrite, type Span } from '../checker/finding.ts';
 import type { Editor, ReplaceOutcome } from '../editors/editor.ts';
-import { ownWordsLimit, type ComposeAnswer, type ComposeSettings, type ShownFinding } from '../messages.ts';
+import {
+  ownWordsLimit,
+  type ApprovedReply,
+  type ComposeAnswer,
+  type ComposeSettings,
+  type ShownFinding,
+} from '../messages.ts';
 import type { Composer } from '../platforms/platform.ts';
 import { Connection, type Runtime } from './connection.ts';
 import { editBetween, remapSpan, stretchSpan, type Edit } from '../editors/remap.ts';
@@ -27,6 +33,8 @@ export type UncheckedReason = 'no-answer' | 'failed' | 'language' | 'unreadable'
 
 export type BoxState =
   | { readonly kind: 'idle' }
+  /** Empty, and answers a review: a reply can be suggested. */
+  | { readonly kind: 'blank' }
   | { readonly kind: 'checking' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'found'; readonly count: number }
@@ -73,6 +81,7 @@ export class Session {
   readonly #state = state<BoxState>({ kind: 'idle' });
   readonly #visible = state<readonly ShownFinding[]>([]);
   readonly #settings = state<ComposeSettings | null>(null);
+  readonly #suggested = state<readonly ApprovedReply[]>([]);
   readonly #paused = state(false);
   readonly #trouble = state<UncheckedReason | null>(null);
   readonly #notice = state<Notice | null>(null);
@@ -86,6 +95,10 @@ export class Session {
   readonly text: ReadonlySignal<string> = computed(() => this.#draftText.value);
   readonly settings: ReadonlySignal<ComposeSettings | null> = computed(() => this.#settings.value);
   readonly notice: ReadonlySignal<Notice | null> = computed(() => this.#notice.value);
+  /** Whole replies to choose from: what was suggested for an empty box, else what is approved. */
+  readonly replies: ReadonlySignal<readonly ApprovedReply[]> = computed(() =>
+    this.#state.value.kind === 'blank' ? this.#suggested.value : (this.#settings.value?.replies ?? []),
+  );
 
   constructor(host: SessionHost, editor: Editor, composer: Composer, signal: AbortSignal) {
     this.#host = host;
@@ -161,6 +174,11 @@ export class Session {
   /** Puts an approved reply in the place of the whole draft. */
   async insertReply(text: string): Promise<ReplaceOutcome> {
     return this.#replace({ start: 0, end: this.#text.length }, text);
+  }
+
+  /** Asks for replies to the review; each time others. */
+  suggest(): void {
+    this.#connection.suggest(this.#composer.replyTo);
   }
 
   /** A decision covers these words in this draft, and is gone with it. */
@@ -281,6 +299,9 @@ export class Session {
         else this.#refresh();
         break;
       }
+      case 'suggestions':
+        this.#suggested.value = answer.replies;
+        break;
       case 'failed':
         this.#fail('failed');
         break;
@@ -345,7 +366,7 @@ export class Session {
     const count = findings.filter(flags).length;
     if (count > 0) return { kind: 'found', count };
     if (!this.#styled) return { kind: 'unchecked', reason: 'no-permission' };
-    if (this.#text.trim() === '') return { kind: 'idle' };
+    if (this.#text.trim() === '') return { kind: this.#composer.kind === 'review-reply' ? 'blank' : 'idle' };
     const isOpen = this.#known.some((finding) => flags(finding) && !this.#isDismissed(finding));
     if (this.#answered !== this.#text || !this.#rested.value || isOpen) return { kind: 'checking' };
     return this.#languageRead ? { kind: 'clear' } : { kind: 'unchecked', reason: 'language' };

@@ -88,6 +88,45 @@ test.describe('a person', () => {
     await expect.poll(() => value(stage)).toBe(risky);
   });
 
+  test('is offered replies in an empty box, others on request, and inserts one', async ({ stage }) => {
+    await stage.open(reviews);
+    await stage.click(box);
+    const suggested = async (): Promise<string[]> =>
+      (await stage.ui()).flatMap(({ role, name }) =>
+        role === 'button' && /^Insert the sugg/.test(name) ? [name] : [],
+      );
+    await stage.click({ ui: 'Chaperone: suggest a reply. Open', role: 'button' });
+    await expect.poll(suggested).toHaveLength(3);
+    // The box keeps the focus: what is typed goes there, and the suggestions make way.
+    expect(await stage.evaluate((css) => document.activeElement?.matches(css), box)).toBe(true);
+    const first = await suggested();
+    await stage.click({ ui: 'Suggest others', role: 'button' });
+    await expect.poll(async () => (await suggested()).filter((name) => !first.includes(name))).toHaveLength(3);
+    const [name = ''] = await suggested();
+    await stage.click({ ui: name, role: 'button' });
+    await expect.poll(() => value(stage)).toMatch(/^\p{Lu}.{30,}[.!]$/u);
+    await expect
+      .poll(async () => (await stage.ui()).map((node) => node.name).join('\n'))
+      .toContain('nothing found in this draft');
+    expect(await marked(stage)).toBe('');
+    await stage.press('Control+z');
+    await expect.poll(() => value(stage)).toBe('');
+  });
+
+  test('gets a suggested reply by keyboard alone', async ({ stage }) => {
+    await stage.open(reviews);
+    await stage.click(box);
+    await stage.uiNode({ ui: 'Chaperone: suggest a reply. Open', role: 'button' });
+    for (let step = 0; step < 40 && !(await focused(stage))?.startsWith('Chaperone'); step++) await stage.press('Tab');
+    await stage.press('Enter');
+    await expect.poll(async () => (await stage.ui()).some(({ name }) => name === 'Suggest others')).toBe(true);
+    for (let step = 0; step < 8 && !(await focused(stage))?.startsWith('Insert the sugg'); step++)
+      await stage.press('ArrowDown');
+    await stage.press('Enter');
+    await expect.poll(() => value(stage)).not.toBe('');
+    await expect.poll(() => stage.evaluate((css) => document.activeElement?.matches(css), box)).toBe(true);
+  });
+
   test('finds the pill in the corner of its box, whatever moved the box, and not where the box is out of sight', async ({
     stage,
   }) => {

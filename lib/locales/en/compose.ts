@@ -10,6 +10,7 @@ export const compose = {
   'pill.found.one': '# to check',
   'pill.found.other': '# to check',
   'pill.not-checked': 'Not checked',
+  'pill.blank': 'Suggest a reply',
   'pill.off': 'Off',
   'pill.label': '{name}: {state}. Open',
 
@@ -19,11 +20,14 @@ export const compose = {
   'state.found.other': '# to check in this draft',
   'state.tips.one': '# tip',
   'state.tips.other': '# tips',
+  'state.blank': 'suggest a reply',
   'state.off': 'checking is off',
 
   'clear.title': 'Nothing found in this draft',
   'clear.why':
     'No words here would point to a patient, as far as we can tell. Pictures are not looked at yet, so have a look at them yourself.',
+  'blank.title': 'Suggested replies',
+  'blank.why': 'None of them says anything about the person. Put one in, make it your own, then post it.',
   'off.title': 'Checking is off',
   'off.why': 'This draft is not being checked. Turn checking on again from the toolbar button.',
   'checking.title': 'Checking this draft',
@@ -87,7 +91,9 @@ export const compose = {
   'wording.scope.insert': 'Adds these words',
 
   'replies.title': 'Approved replies',
+  'replies.others': 'Suggest others',
   'replies.insert': 'Insert',
+  'replies.insert.suggested': 'Insert the suggested reply “{title}”',
   'replies.insert.label': 'Insert the approved reply “{title}” in place of your text',
 
   'dismiss.title': 'It’s fine because…',

@@ -8,6 +8,7 @@ export const compose: Record<keyof typeof english, string> = {
   'pill.found.one': '# por revisar',
   'pill.found.other': '# por revisar',
   'pill.not-checked': 'Sin revisar',
+  'pill.blank': 'Sugerir respuesta',
   'pill.off': 'Apagado',
   'pill.label': '{name}: {state}. Abrir',
 
@@ -17,11 +18,14 @@ export const compose: Record<keyof typeof english, string> = {
   'state.found.other': '# por revisar en este borrador',
   'state.tips.one': '# consejo',
   'state.tips.other': '# consejos',
+  'state.blank': 'sugerir una respuesta',
   'state.off': 'la revisión está apagada',
 
   'clear.title': 'Nada encontrado en este borrador',
   'clear.why':
     'Hasta donde podemos ver, ninguna palabra señala a un paciente. Todavía no miramos las imágenes: mírelas usted.',
+  'blank.title': 'Respuestas sugeridas',
+  'blank.why': 'Ninguna dice nada de la persona. Ponga una, dele su toque y publíquela.',
   'off.title': 'La revisión está apagada',
   'off.why': 'Este borrador no se está revisando. Vuelva a encenderla desde el botón de la barra de herramientas.',
   'checking.title': 'Revisando este borrador',
@@ -86,7 +90,9 @@ export const compose: Record<keyof typeof english, string> = {
   'wording.scope.insert': 'Añade estas palabras',
 
   'replies.title': 'Respuestas aprobadas',
+  'replies.others': 'Sugerir otras',
   'replies.insert': 'Insertar',
+  'replies.insert.suggested': 'Insertar la respuesta sugerida “{title}”',
   'replies.insert.label': 'Insertar la respuesta aprobada “{title}” en lugar de su texto',
 
   'dismiss.title': 'Está bien porque…',

@@ -20,6 +20,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   spanish: { language: 'es' },
   blocked: { findings: found.slice(0, 1).map((finding) => ({ ...finding, stage: 'block' })) },
   clear: { findings: [] },
+  blank: { findings: [], state: { kind: 'blank' } },
   checking: { findings: [], state: { kind: 'checking' }, replies: [] },
   unchecked: { findings: [], state: { kind: 'not-checked', why: 'no-answer' } },
   off: { findings: [], state: { kind: 'off' } },

@@ -147,6 +147,7 @@ export function sceneView(scene: Scene): Recorded {
       drop(finding);
     },
     onInsertReply: (index) => calls.push(['insert', index]),
+    onSuggest: () => calls.push(['suggest']),
     onDismiss: (finding, reason) => {
       calls.push(['dismiss', finding.rule, reason]);
       drop(finding);
