@@ -12,7 +12,9 @@ import { judge } from './learned/judge.ts';
 import type { Judgment } from './learned/judge.ts';
 import { shipped } from './learned/shipped.ts';
 import type { Weights } from './learned/weights.ts';
-import { rewritesFor } from './rewrite.ts';
+import { withRewrites } from './rewrite.ts';
+import type { Found, Look } from './rewrite.ts';
+import { createSentenceCache } from './sentence.ts';
 import type { SentenceCache } from './sentence.ts';
 
 export { createSentenceCache } from './sentence.ts';
@@ -33,9 +35,30 @@ export function check(draft: Draft, policy: CheckerPolicy, cache?: SentenceCache
 }
 
 /** The same by other weights than those that are shipped: for measuring weights on drafts that they never saw. */
-export function checkBy(weights: Weights, draft: Draft, policy: CheckerPolicy, cache?: SentenceCache): Finding[] {
+export function checkBy(
+  weights: Weights,
+  draft: Draft,
+  policy: CheckerPolicy,
+  cache: SentenceCache = createSentenceCache(),
+): Finding[] {
   if (draft.text.trim() === '') return [];
   const reading = readDraft(draft, policy, cache);
+  const look = (text: string): Look =>
+    findIn(weights, readDraft({ ...draft, text }, policy, cache)).map(({ finding }) => finding);
+  return withRewrites(findIn(weights, reading), reading, look)
+    .map(asWritten(draft, reading))
+    .toSorted(
+      (a, b) =>
+        a.start - b.start ||
+        order[a.severity] - order[b.severity] ||
+        b.end - a.end ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    );
+}
+
+/** What is found in a draft, without wordings. */
+function findIn(weights: Weights, reading: Reading): readonly Found[] {
+  const { draft, policy } = reading;
   const judgment = reading.language === 'other' ? null : judge(reading, namesOf(reading), weights);
   const found: Found[] = [];
   for (const [id, rule] of rules) {
@@ -52,15 +75,7 @@ export function checkBy(weights: Weights, draft: Draft, policy: CheckerPolicy, c
     const told = toldByAll(reading, judgment);
     if (told) found.push(told);
   }
-  return withRewrites(found, reading)
-    .map(asWritten(draft, reading))
-    .toSorted(
-      (a, b) =>
-        a.start - b.start ||
-        order[a.severity] - order[b.severity] ||
-        b.end - a.end ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-    );
+  return found;
 }
 
 const matched = new WeakMap<Reading, ReadonlyMap<string, readonly RuleMatch[]>>();
@@ -162,20 +177,6 @@ function findingOf(
     firm: true,
     mayBeOwn: match.mayBeOwn ?? false,
   };
-}
-
-interface Found {
-  readonly finding: Finding;
-  readonly match: RuleMatch;
-  readonly rule: Rule;
-}
-
-function withRewrites(found: readonly Found[], reading: Reading): Finding[] {
-  const flagged = new Set(found.filter(({ finding }) => flags(finding)).map(({ finding }) => finding.sentence.start));
-  return found.map(({ finding, match, rule }) => ({
-    ...finding,
-    rewrites: rewritesFor(finding, match, rule, flagged, reading),
-  }));
 }
 
 /** More matches of one rule in one draft tell nothing new, and each costs a wording. */

@@ -29,7 +29,16 @@ export default defineRule({
     },
   },
   links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' }],
-  safe: { en: {}, es: {} },
+  safe: {
+    en: {
+      post: 'Please keep personal details out of the comments and call us instead.',
+      reply: 'Please call us instead of writing anything personal here.',
+    },
+    es: {
+      post: 'Por favor no escriba datos personales en los comentarios; mejor llámenos.',
+      reply: 'Por favor llámenos en lugar de escribir algo personal aquí.',
+    },
+  },
   examples: {
     kind: 'reply',
     flags: [

@@ -45,7 +45,10 @@ export default defineRule({
       text: 'HHS on answering reviews',
     },
   ],
-  safe: { en: {}, es: {} },
+  safe: {
+    en: { reply: "We see this differently, but privacy rules mean we won't discuss it here." },
+    es: {},
+  },
   examples: {
     kind: 'review-reply',
     flags: [

@@ -31,7 +31,16 @@ export default defineRule({
     },
   },
   links: [{ url: 'https://www.law.cornell.edu/cfr/text/45/164.502', text: '45 CFR 164.502' }],
-  safe: { en: {}, es: {} },
+  safe: {
+    en: {
+      post: 'Please ask a clinician in person, and call 911 if it could be an emergency.',
+      reply: 'Please ask a clinician in person, and call 911 if it could be an emergency.',
+    },
+    es: {
+      post: 'Consulte en persona con un profesional de salud y, si puede ser una emergencia, llame al 911.',
+      reply: 'Consulte en persona con un profesional de salud y, si puede ser una emergencia, llame al 911.',
+    },
+  },
   examples: {
     kind: 'reply',
     flags: [

@@ -65,7 +65,7 @@ export default defineRule({
   ],
   safe: {
     en: { post: 'Ask your clinician which product fits you.' },
-    es: { post: 'Pregunte a su médico qué producto le conviene.' },
+    es: { post: '¿Qué producto conviene? Depende de cada persona; con gusto orientamos.' },
   },
   examples: {
     kind: 'post',

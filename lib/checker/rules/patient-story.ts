@@ -40,10 +40,7 @@ export default defineRule({
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.514', text: '45 CFR 164.514: what can identify a person' },
     { url: 'https://www.law.cornell.edu/cfr/text/45/164.508', text: '45 CFR 164.508: authorizations' },
   ],
-  safe: {
-    en: { post: 'Recovery looks different for everyone, and our team is here to help.' },
-    es: { post: 'Cada recuperación es diferente, y nuestro equipo está para ayudar.' },
-  },
+  safe: { en: {}, es: {} },
   examples: {
     kind: 'post',
     flags: [{ text: '⟦Had a guy in his 40s come in "just tired⟧." Turned out to be stage 3 colon cancer.' }],

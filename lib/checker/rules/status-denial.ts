@@ -41,7 +41,10 @@ export default defineRule({
       text: 'HHS on answering reviews',
     },
   ],
-  safe: { en: {}, es: {} },
+  safe: {
+    en: { reply: "For privacy reasons we can't say whether anyone is a patient." },
+    es: { reply: 'Por privacidad no podemos decir si alguien es paciente.' },
+  },
   examples: {
     kind: 'review-reply',
     flags: [{ text: 'We have ⟦no record of you⟧ at this office.' }, { text: '⟦You were never a patient⟧ here.' }],

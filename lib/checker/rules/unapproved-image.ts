@@ -98,10 +98,7 @@ export default defineRule({
       text: 'ACR: patient data in images',
     },
   ],
-  safe: {
-    en: { post: 'Curious how it works? Our team is happy to explain.' },
-    es: { post: '¿Quiere saber cómo funciona? Nuestro equipo se lo explica con gusto.' },
-  },
+  safe: { en: {}, es: {} },
   examples: {
     kind: 'post',
     flags: [{ text: '⟦Swipe for her⟧ lip lift at 6 weeks.' }],
