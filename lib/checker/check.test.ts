@@ -125,4 +125,31 @@ describe('check', () => {
       { seed: 13, numRuns: 40 },
     );
   }, 60_000);
+
+  it('8 offers wordings that keep the rest of the sentence, the greeting, and the rest of the draft', () => {
+    const first = (text: string, kind: Draft['kind'], replyTo: Draft['replyTo'] = null): string | undefined => {
+      const [rewrite] = check({ text, kind, replyTo, images: [] }, defaultPolicy)[0]?.rewrites ?? [];
+      return rewrite && text.slice(0, rewrite.start) + rewrite.text + text.slice(rewrite.end);
+    };
+    const glad = { text: 'Great people', author: 'Lena', rating: 5 };
+    expect(first('Thank you for choosing us, Lena! 😊', 'review-reply', glad)).toMatch(
+      /^Thank you for (?:the kind words|such a nice note|taking the time to write), Lena! 😊$/,
+    );
+    expect(first('Lena, your root canal went great.', 'review-reply', glad)).toMatch(/^Lena, [a-z]/);
+    expect(first('Say hello to our 92-year-old champion!', 'post')).toBe('Say hello to our champion!');
+    expect(first('Please call us at [phone number].', 'reply')).toBe('Please call us.');
+    expect(first('Thank you for the note, [Name]!', 'reply')).toBe('Thank you for the note!');
+    const others = 'The new mural in our lobby is done. Come and see it on Friday.';
+    expect(first(`${others} Mr. Ortiz cried when his biopsy came back clear.`, 'post')).toBe(others);
+  });
+
+  it('9 has a wording for each of hundreds of findings, though it reads only so much again', () => {
+    const one = 'Thank you for choosing us for your root canal, Lena. ';
+    const text = one.repeat(400);
+    const cache = createSentenceCache();
+    const whole: Draft = { text, kind: 'review-reply', replyTo: null, images: [] };
+    const findings = check(whole, defaultPolicy, cache);
+    expect(findings.length).toBeGreaterThan(100);
+    expect(findings.every(({ rewrites }) => rewrites.length > 0)).toBe(true);
+  });
 });

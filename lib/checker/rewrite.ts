@@ -123,7 +123,8 @@ function toneOf({ review, draft }: Reading): Tone {
 
 /** The best first. */
 function* candidates({ finding, match, rule }: Found, reading: Reading, keepsRest: boolean): Generator<Rewrite> {
-  if (match.words !== undefined) yield { start: match.start, end: match.end, text: match.words, scope: 'words' };
+  if (match.words === '') yield leftOut(match, finding.sentence, reading);
+  else if (match.words !== undefined) yield { start: match.start, end: match.end, text: match.words, scope: 'words' };
   // We have no words of our own in a language that we do not read.
   if (reading.language === 'other') {
     yield removal(finding.sentence, reading);
@@ -139,6 +140,17 @@ function* candidates({ finding, match, rule }: Found, reading: Reading, keepsRes
   if (goes) yield removal(finding.sentence, reading);
   if (instead !== null) yield { start, end, text: instead, scope: 'sentence' };
   if (keepsRest || alone) yield whole;
+}
+
+/** The words go, with the space and the comma or the "at" before them: "call us at [phone]." becomes "call us." */
+function leftOut({ start, end }: Span, sentence: Span, reading: Reading): Rewrite {
+  const { text } = reading.draft;
+  const after = text.slice(end, sentence.end);
+  const lead = /(?:\s(?:at|on|al))?,?\s*$/iu.exec(text.slice(sentence.start, start))?.[0] ?? '';
+  if (start === sentence.start)
+    return { start, end: end + (/^[\s,]*/.exec(after)?.[0].length ?? 0), text: '', scope: 'words' };
+  const closes = after === '' || /^[\s.,!?;:)]/.test(after);
+  return { start: closes ? start - lead.length : start, end, text: '', scope: 'words' };
 }
 
 /** The sentence goes, with the space beside it; a line break stays. */
