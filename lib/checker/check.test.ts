@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../test/eval/hinge.ts';
 import { anyDraft, disguises, laws } from '../../test/soak/laws.ts';
-import { check, messageText } from './check.ts';
+import { check, createSentenceCache, messageText } from './check.ts';
 import type { Draft } from './draft.ts';
 import { plainText } from './language/plain.ts';
 import { defaultPolicy } from './policy.ts';
