@@ -1,11 +1,12 @@
-import { countLanguage } from './language/detect.ts';
+import { countLanguage, spanishOf } from './language/detect.ts';
 import type { LanguageCounts } from './language/detect.ts';
 import { findHits, indexPatterns } from './language/pattern.ts';
 import type { Hit, PatternGroup } from './language/pattern.ts';
+import { readSpanish } from './language/spanish.ts';
 import { readStance } from './language/stance.ts';
 import type { Stance } from './language/stance.ts';
 import { plainWords, parseWords, withClasses } from './language/tokens.ts';
-import type { Token } from './language/tokens.ts';
+import type { Token, Word } from './language/tokens.ts';
 
 /** What a sentence says by itself, wherever it stands: this is what the cache keeps. */
 export interface SentenceCore {
@@ -15,6 +16,8 @@ export interface SentenceCore {
   readonly keys: ReadonlySet<string>;
   readonly stance: Stance;
   readonly language: LanguageCounts;
+  /** Spanish, or Spanish and English mixed: read as such. */
+  readonly spanish: boolean;
   hits(group: PatternGroup): readonly Hit[];
   /** Every match of a global expression in its text. */
   matches(expression: RegExp): readonly RegExpExecArray[];
@@ -49,15 +52,18 @@ export function createSentenceCache(limit = 400): SentenceCache {
 
 /** Reads one sentence; linear in its length but for the patterns, which look a few words ahead. */
 export function readSentence(text: string): SentenceCore {
-  return coreOf(text, withClasses(parseWords(text)));
+  return coreOf(text, parseWords(text));
 }
 
 /** The same without parts of speech: for what stands so far down that reading it well would keep the writer waiting. */
 export function skimSentence(text: string): SentenceCore {
-  return coreOf(text, withClasses(plainWords(text)));
+  return coreOf(text, plainWords(text));
 }
 
-function coreOf(text: string, tokens: readonly Token[]): SentenceCore {
+function coreOf(text: string, words: readonly Word[]): SentenceCore {
+  const language = countLanguage(text);
+  const spanish = spanishOf(language);
+  const tokens = spanish === 'none' ? withClasses(words) : readSpanish(words, spanish === 'most');
   const index = indexPatterns(tokens);
   const found = new Map<PatternGroup, readonly Hit[]>();
   const matched = new Map<RegExp, readonly RegExpExecArray[]>();
@@ -66,7 +72,8 @@ function coreOf(text: string, tokens: readonly Token[]): SentenceCore {
     tokens,
     keys: index.keys,
     stance: readStance(text, index),
-    language: countLanguage(text),
+    language,
+    spanish: spanish !== 'none',
     hits(group) {
       let hits = found.get(group);
       if (!hits) {

@@ -29,7 +29,7 @@ export function isReal(sentence: SentenceReading, hit: Hit): boolean {
 }
 
 const negation =
-  /^(?:no|not|never|nobody|none|without|don't|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|wasn't|weren't|stopped|quit|avoid|instead|nunca|jamás)$/;
+  /^(?:no|not|never|nobody|none|without|don't|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|wasn't|weren't|stopped|quit|avoid|instead|nunca|jam[aá]s|nadie|ning[uú]n|ninguna|tampoco|sin|ni|evite|deje)$/;
 
 /** True where one of the three words before, in the same clause, takes the statement back. */
 export function isNegated(sentence: SentenceReading, hit: Hit): boolean {

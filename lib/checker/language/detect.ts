@@ -1,3 +1,5 @@
+import { withoutAccents } from './verbs.ts';
+
 /** The language of a text, as far as our rules read it. `none`: too little to tell. */
 export type ReadLanguage = 'en' | 'es' | 'other' | 'none';
 
@@ -11,6 +13,19 @@ const spanish = new Set(
     ' ',
   ),
 );
+/** Words that make a sentence Spanish wherever they stand: no English words, no parts of names. Accents left out. */
+const spanishAlone = new Set(
+  'que por gracias muy nuestro nuestra nuestros nuestras usted ustedes nos mis tus sus este esta estos estas ese esos esas esto eso aqui ahi hoy ayer anoche manana cuando porque pero tambien siempre nunca jamas quien donde desde hasta entre sobre hola buenos buenas senora senor dona paciente pacientes cita citas doctora equipo clinica consultorio esposo esposa hijo hija mami abuela abuelo abuelita nino nina ninos bebe vino llego salio quedo hizo fue eres estas estan somos tiene tienes tenemos viene vienes puede puedes asi ahora entonces mientras aunque dias tardes noches semana lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mucho mucha muchas muchos todos todas otro otra cada ella ellos ha han sido haber ser estar'.split(
+    ' ',
+  ),
+);
+/** Words that stand in English names and exclamations, too. */
+const spanishToo = new Set(
+  'el la los las de del al y en un una con para como su tu mi se le me no si ya todo mas es yo lo te has era mama papa hay favor les'.split(
+    ' ',
+  ),
+);
+
 /** Common words of languages that we meet and do not read. */
 const others = new Set(
   'le les des et est une dans pour vous nous merci avec pas votre notre der die das und ist nicht für mit wir sie ihr danke o os não uma com você obrigado obrigada para mais muito il che di grazie non per una sono della và của là không cho chúng tôi cảm ơn ang mga sa ng po salamat na kami mwen ou nou mèsi yo'.split(
@@ -23,6 +38,9 @@ export interface LanguageCounts {
   readonly words: number;
   readonly en: number;
   readonly es: number;
+  /** Words that are Spanish alone, and words that are Spanish, too. */
+  readonly spanish: number;
+  readonly spanishToo: number;
   readonly other: number;
   /** Letters of scripts that we do not read, and of ours. */
   readonly foreign: number;
@@ -43,20 +61,35 @@ export function countLanguage(text: string): LanguageCounts {
   let en = 0;
   let es = 0;
   let other = 0;
+  let alone = 0;
+  let too = 0;
   for (const word of words) {
     if (english.has(word)) en += 1;
     if (spanish.has(word)) es += 1;
     if (others.has(word)) other += 1;
+    const bare = withoutAccents(word).replace(/ñ/g, 'n');
+    if (spanishAlone.has(bare)) alone += 1;
+    else if (spanishToo.has(bare)) too += 1;
   }
   return {
     words: words.length,
     en,
     es,
     other,
+    spanish: alone,
+    spanishToo: too,
     foreign: text.match(scripts)?.length ?? 0,
     latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
     spanishSign: /[¿¡ñ]/.test(text),
   };
+}
+
+/** How much of a sentence is Spanish: a mixed one is read as both. */
+export function spanishOf(counts: LanguageCounts): 'most' | 'some' | 'none' {
+  const alone = counts.spanish + (counts.spanishSign ? 1 : 0);
+  const too = counts.spanishToo;
+  if (alone === 0 && (too < 2 || too * 4 < counts.words)) return 'none';
+  return alone + too > counts.en ? 'most' : 'some';
 }
 
 /** The language of a text whose parts were counted. */

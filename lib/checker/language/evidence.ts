@@ -1,4 +1,5 @@
 import type { Reading, SentenceReading } from '../reading.ts';
+import { formsOfSpanish, saidInAnswer, saidInPost, saidInSpanish } from './in-spanish.ts';
 import { formPoints, saidPoints, bias } from './points.ts';
 import { patterns } from './pattern.ts';
 import type { PatternGroup } from './pattern.ts';
@@ -18,10 +19,22 @@ export interface Evidence {
   readonly best: (Part & { readonly sentence: SentenceReading }) | null;
 }
 
-const said: ReadonlyArray<readonly [name: string, group: PatternGroup]> = Object.keys(saidPoints).map((source) => [
-  source,
-  patterns(source),
-]);
+type Named = readonly [name: string, group: PatternGroup];
+/** An answer speaks to somebody, a post of somebody. */
+type Side = 0 | 1;
+
+const saidAnywhere: readonly Named[] = [
+  ...Object.keys(saidPoints).map((source): Named => [source, patterns(source, ...(saidInSpanish[source] ?? []))]),
+  ...named(formsOfSpanish),
+];
+const said: readonly [answer: readonly Named[], post: readonly Named[]] = [
+  [...saidAnywhere, ...named(saidInAnswer)],
+  [...saidAnywhere, ...named(saidInPost)],
+];
+
+function named(lists: Readonly<Record<string, readonly string[]>>): Named[] {
+  return Object.entries(lists).map(([name, sources]) => [name, patterns(...sources)]);
+}
 
 const weights = new Map([...Object.entries(saidPoints), ...Object.entries(formPoints)]);
 const none: readonly [number, number] = [0, 0];
@@ -31,8 +44,20 @@ const loose = [...close, 'body', 'visit', 'place', 'billing', 'insurer', 'record
 const pronoun = /^(?:he|she|him|her|his|hers|he's|she's|he'd|she'd)$/;
 const addressed = /^(?:you|your|yours|you're|you've|you'd)$/;
 
+const addressedInSpanish = /^(?:tu|tus|te|tuy[oa]s?|ti|contigo)$/;
+/** Yours in an answer, his or hers in a post. */
+const theirs = /^(?:sus?|suy[oa]s?|le|les)$/;
+
+/** Whom a word of a Spanish sentence speaks of. */
+function whomInSpanish({ norm, tags }: Token, side: Side): 'pr' | 'you' | null {
+  if (tags.has('You') || tags.has('YouDid') || addressedInSpanish.test(norm)) return 'you';
+  if (tags.has('He') || tags.has('TheyDid')) return 'pr';
+  if (tags.has('Dropped') || theirs.test(norm)) return side === 0 ? 'you' : 'pr';
+  return null;
+}
+
 /** Whom a sentence speaks of, together with what: "with: pr+care" is he or she and a treatment. */
-function pairings(tokens: readonly Token[]): string[] {
+function pairings(tokens: readonly Token[], inSpanish: boolean, side: Side): string[] {
   const classes = new Set<string>();
   const tags = new Set<string>();
   const whom = new Set<string>();
@@ -41,6 +66,8 @@ function pairings(tokens: readonly Token[]): string[] {
     for (const tag of token.tags) tags.add(tag);
     if (pronoun.test(token.norm)) whom.add('pr');
     if (addressed.test(token.norm)) whom.add('you');
+    const other = inSpanish ? whomInSpanish(token, side) : null;
+    if (other) whom.add(other);
     if (token.tags.has('FirstName') && /^[A-Z]/.test(token.text) && !tokens[index - 1]?.classes.has('staff'))
       whom.add('name');
   }
@@ -76,42 +103,43 @@ function pairings(tokens: readonly Token[]): string[] {
 
 interface SentenceEvidence {
   readonly names: readonly string[];
-  /** By side (answer, post): the sum, and the tokens that carry what speaks for it. */
-  readonly points: readonly [number, number];
-  readonly parts: readonly [Part | null, Part | null];
+  readonly points: number;
+  /** The tokens that carry what speaks for it. */
+  readonly part: Part | null;
 }
 
-/** By the sentence's tokens, which live as long as the sentence is cached. */
-const known = new WeakMap<readonly Token[], SentenceEvidence>();
+/** By side, and by the sentence's tokens, which live as long as the sentence is cached. */
+const known = [
+  new WeakMap<readonly Token[], SentenceEvidence>(),
+  new WeakMap<readonly Token[], SentenceEvidence>(),
+] as const;
 
-function ofSentence(sentence: SentenceReading): SentenceEvidence {
-  const before = known.get(sentence.tokens);
+function ofSentence(sentence: SentenceReading, side: Side): SentenceEvidence {
+  const before = known[side].get(sentence.tokens);
   if (before) return before;
   const { stance, tokens } = sentence;
-  const names: string[] = [];
-  const parts: [Part | null, Part | null] = [null, null];
+  const names = new Set<string>();
+  let part: Part | null = null;
   for (const form of ['question', 'general', 'refusal', 'imperative', 'self', 'unreal', 'noncare'] as const) {
-    if (stance[form]) names.push(`stance: ${form}`);
+    if (stance[form]) names.add(`stance: ${form}`);
   }
   if (!stance.general && !stance.self && !stance.question) {
-    for (const [name, group] of said) {
+    for (const [name, group] of said[side]) {
       const hit = sentence.hits(group).find(({ from }) => stance.hedged[from] !== true);
       if (!hit) continue;
-      names.push(name);
-      for (const side of [0, 1] as const) {
-        if ((weights.get(name) ?? none)[side] <= 0) continue;
-        const part = parts[side];
-        parts[side] = part ? { from: Math.min(part.from, hit.from), to: Math.max(part.to, hit.to) } : hit;
-      }
+      names.add(name);
+      if ((weights.get(name) ?? none)[side] <= 0) continue;
+      part = part ? { from: Math.min(part.from, hit.from), to: Math.max(part.to, hit.to) } : hit;
     }
-    names.push(...pairings(tokens.filter((_token, index) => stance.hedged[index] !== true)));
+    const real = tokens.filter((_token, index) => stance.hedged[index] !== true);
+    for (const name of pairings(real, sentence.spanish, side)) names.add(name);
   }
-  const found: SentenceEvidence = { names, points: [sum(names, 0), sum(names, 1)], parts };
-  known.set(tokens, found);
+  const found: SentenceEvidence = { names: [...names], points: sum(names, side), part };
+  known[side].set(tokens, found);
   return found;
 }
 
-function sum(names: Iterable<string>, side: 0 | 1): number {
+function sum(names: Iterable<string>, side: Side): number {
   let points = 0;
   for (const name of names) points += (weights.get(name) ?? none)[side];
   return points;
@@ -138,10 +166,13 @@ function formOf(reading: Reading): string[] {
   return names;
 }
 
+const sideOf = (reading: Reading): Side => (reading.answers ? 0 : 1);
+
 /** Every name that holds for a draft, weighed or not: what the points are fitted on. */
 export function readNames(reading: Reading): Set<string> {
   const names = new Set(formOf(reading));
-  for (const sentence of reading.sentences) for (const name of ofSentence(sentence).names) names.add(name);
+  const side = sideOf(reading);
+  for (const sentence of reading.sentences) for (const name of ofSentence(sentence, side).names) names.add(name);
   return names;
 }
 
@@ -151,14 +182,13 @@ const readings = new WeakMap<Reading, Evidence>();
 export function readEvidence(reading: Reading): Evidence {
   const before = readings.get(reading);
   if (before) return before;
-  const side = reading.answers ? 0 : 1;
+  const side = sideOf(reading);
   let best: Evidence['best'] = null;
   let most = 0;
   for (const sentence of reading.sentences) {
-    const own = ofSentence(sentence);
-    const part = own.parts[side];
-    if (own.points[side] <= most || !part) continue;
-    most = own.points[side];
+    const { points, part } = ofSentence(sentence, side);
+    if (points <= most || !part) continue;
+    most = points;
     best = { sentence, from: part.from, to: part.to };
   }
   const evidence: Evidence = { points: sum(readNames(reading), side) + bias[side], best };

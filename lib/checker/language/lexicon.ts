@@ -1,13 +1,16 @@
-import { wordClasses } from './words/index.ts';
+import { withoutAccents } from './verbs.ts';
+import { spanishClasses, wordClasses } from './words/index.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
   classes: string[] | null;
 }
 
-const root: Node = { next: new Map(), classes: null };
+const english: Node = { next: new Map(), classes: null };
+/** Asked of Spanish sentences only: "once" and "pie" are English words, too. Its words have no accents. */
+const spanish: Node = { next: new Map(), classes: null };
 
-function add(name: string, phrase: string): void {
+function add(root: Node, name: string, phrase: string): void {
   let node = root;
   for (const word of phrase.split(' ')) {
     let next = node.next.get(word);
@@ -20,10 +23,15 @@ function add(name: string, phrase: string): void {
   (node.classes ??= []).push(name);
 }
 
-for (const [name, list] of Object.entries(wordClasses)) {
-  for (const phrase of list.split(',')) {
-    const clean = phrase.trim().replace(/\s+/g, ' ');
-    if (clean) add(name, clean);
+for (const [root, lists] of [
+  [english, wordClasses],
+  [spanish, spanishClasses],
+] as const) {
+  for (const [name, list] of Object.entries(lists)) {
+    for (const phrase of list.split(',')) {
+      const clean = phrase.trim().replace(/\s+/g, ' ');
+      if (clean) add(root, name, root === spanish ? withoutAccents(clean) : clean);
+    }
   }
 }
 
@@ -40,8 +48,11 @@ function stems(word: string): string[] {
 
 const none: ReadonlyMap<string, number> = new Map();
 
-/** Our classes whose words or phrases start at `index`, each with its length in tokens (the longest). */
-export function classesAt(norms: readonly string[], index: number): ReadonlyMap<string, number> {
+/**
+ * Our classes whose words or phrases start at `index`, each with its length in tokens (the longest). For a Spanish
+ * sentence (`norms` without accents) the Spanish lists are asked, too.
+ */
+export function classesAt(norms: readonly string[], index: number, inSpanish = false): ReadonlyMap<string, number> {
   let found: Map<string, number> | null = null;
   const walk = (node: Node, at: number): void => {
     if (node.classes) {
@@ -55,6 +66,7 @@ export function classesAt(norms: readonly string[], index: number): ReadonlyMap<
       if (next) walk(next, at + 1);
     }
   };
-  walk(root, index);
+  walk(english, index);
+  if (inSpanish) walk(spanish, index);
   return found ?? none;
 }

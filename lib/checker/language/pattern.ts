@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
  *
  * - `word`, `a|b` a word or one of several (as in Token.norm) · `$class` one of our word lists (may take several tokens)
  * - `#Tag` a tag of compromise · `/re/` a regular expression on the whole norm · `*` any token
+ * - `$class&#Tag` a token that is both
  * - `!a|b` a token that is none of them · `x?` optional · `..3` zero to three tokens, not across a full stop, colon or dash
  * - `^` start of the sentence or of a clause · `[` `]` what to mark (else all of it)
  */
@@ -17,6 +18,8 @@ interface Test {
   readonly classes: readonly string[];
   readonly tags: readonly string[];
   readonly expressions: readonly RegExp[];
+  /** All of one of these. */
+  readonly together: ReadonlyArray<readonly Test[]>;
 }
 
 type Element =
@@ -49,7 +52,9 @@ export interface Hit {
 
 function compileTest(source: string): Test {
   const negated = source.startsWith('!');
-  const parts = (negated ? source.slice(1) : source).split('|');
+  const all = (negated ? source.slice(1) : source).split('|');
+  const isTogether = (part: string): boolean => part.includes('&') && part.length > 1;
+  const parts = all.filter((part) => !isTogether(part));
   const starting = (sign: string): string[] => parts.filter((part) => part.startsWith(sign));
   return {
     negated,
@@ -60,6 +65,7 @@ function compileTest(source: string): Test {
     expressions: parts
       .filter((part) => /^\/.+\/$/.test(part))
       .map((part) => new RegExp(`^(?:${part.slice(1, -1)})$`, 'u')),
+    together: all.filter(isTogether).map((part) => part.split('&').map(compileTest)),
   };
 }
 
@@ -72,6 +78,7 @@ function taken(test: Test, token: Token): number {
   if (longest === 0) {
     for (const tag of test.tags) if (token.tags.has(tag)) longest = 1;
     for (const expression of test.expressions) if (expression.test(token.norm)) longest = 1;
+    for (const tests of test.together) if (tests.every((one) => taken(one, token) > 0)) longest = 1;
   }
   return test.negated ? (longest === 0 ? 1 : 0) : longest;
 }
@@ -79,7 +86,14 @@ function taken(test: Test, token: Token): number {
 /** The keys one of which a sentence needs for this test, or null where anything may do. */
 function keysOf(test: Test): string[] | null {
   if (test.negated || test.any || test.expressions.length > 0) return null;
-  return [...test.words, ...test.classes.map((name) => `$${name}`), ...test.tags.map((name) => `#${name}`)];
+  const together = test.together.map(([one]) => one && keysOf(one));
+  if (together.some((keys) => !keys)) return null;
+  return [
+    ...test.words,
+    ...test.classes.map((name) => `$${name}`),
+    ...test.tags.map((name) => `#${name}`),
+    ...together.flatMap((keys) => keys ?? []),
+  ];
 }
 
 /** Which patterns a key makes possible, by the rarest of what each needs; `always` holds those that need nothing. */

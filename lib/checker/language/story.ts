@@ -13,6 +13,11 @@ const somebody = patterns(
   '/[0-9]+(?:yo?[fm]?)/',
   '$person|$child ..1 who|came|comes|walks|walked|told|tells|said|says|asked|named|with',
   'meet !our|your|the|dr|us|with|at|in|me #ProperNoun',
+  'uno|una de nuestros|nuestras|mis|los|las',
+  'un|una|este|esta|ese|esa|aquel|aquella|nuestro|nuestra|mi|otro|otra|cierto|cierta|el|la|al|del ..2 $person|$child|$known',
+  'señor|sr|sra|srta|seño #ProperNoun',
+  '#TheyDid|#He',
+  'masculino|femenino|femenina de #Value',
 );
 
 const strongSomebody = patterns(
@@ -20,6 +25,11 @@ const strongSomebody = patterns(
   'a|an|this|that|our|my|another ..2 patient|client|resident|guy|dude|lady|gentleman|gent|woman|man|girl|boy|kid|kiddo|baby|mom|dad|mother|father|grandma|grandpa|couple|welder|farmer|veteran|toddler|teen|trooper|warrior|champ',
   '/[0-9]+(?:yo[fm]?)/',
   '#Value year|yr|yo|weeker ..1 old|male|female|m|f|girl|boy|kid',
+  'un|una|este|esta|ese|esa|nuestro|nuestra|mi|otro|otra|aquel|aquella ..1 paciente|clienta|residente|pacientito|pacientita',
+  'un|una|este|esta|ese|esa|aquel|aquella|cierto|cierta ..1 señor|señora|señito|muchacho|muchacha|joven|chico|chica|chavo|chava|morro|morra|vato|abuelito|abuelita|viejito|viejita|niño|niña|nene|nena|bebe|mama|mami|papa|hombre|mujer|pareja|trabajador|albañil|campesino|jornalero|anciano|anciana',
+  'uno|una de nuestros|nuestras|mis ..1 pacientes|señores|señoras|abuelitos|abuelitas|residentes|clientas|niños|mamas',
+  'masculino|femenino|femenina de #Value',
+  '$person|$child|#ProperNoun de #Value ..1 años|añitos|semanitas',
 );
 
 const care = [
@@ -42,11 +52,16 @@ const happened = patterns(
   '$recent',
   'just|finally|officially|now',
   "is|are|'s|he's|she's ..2 #Gerund|home|back|off|free|out",
+  'por fin',
+  'ya #Now3|respira|camina|come|habla|esta|puede',
+  'acaba|acaban|acabo|acabamos de',
+  'esta|sigue ..1 #Gerund|$condition|estable|internado|internada',
 );
 
 const staffSubject = patterns(
   '$staff',
   'hired|joined|joins|retire|retires|retiring|retired|promoted|certified|graduated|employee|anniversary|award|coworker|coworkers|teammate|years of service|with us',
+  'contratamos|contratando|incorpora|incorporacion|jubila|jubilacion|jubilo|aniversario|empleado|empleada|compañero|compañera|compañeros|compañeras|colega|colegas|años con nosotros',
 );
 
 /** Weighs a post sentence by sentence: is somebody in particular spoken of, in care, as something that happened? */
