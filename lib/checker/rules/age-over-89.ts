@@ -6,12 +6,14 @@ const ages = patterns(
   '[ /9[0-9]/|/1[01][0-9]/ year|yr|yrs|yo old ]',
   '[ /9[0-9]yo?[fm]/|/1[01][0-9]yo?[fm]/ ]',
   '[ ninety|hundred ..2 year|yr|years old ]',
+  '#ProperNoun|de|sus|con|tiene|cumple|cumplio|los [ /9[0-9]/|/1[01][0-9]/ años|añitos ]',
+  '[ noventa ..2 años ]',
 );
 
 const turns = patterns(
   '[ turned|turning|turns|happy|is|was|at|aged|age ..1 /9[0-9](?:st|nd|rd|th)?/|/1[01][0-9](?:st|nd|rd|th)?/ ..1 today|birthday|yesterday|this|and|years|on|young ]',
   '[ /9[0-9](?:st|nd|rd|th)/|/1[01][0-9](?:st|nd|rd|th)/ ..1 birthday|bday ]',
-  '[ centenarian|nonagenarian ]',
+  '[ centenarian|nonagenarian|centenaria|centenario|nonagenaria ]',
   '[ ninety ..1 one|two|three|four|five|six|seven|eight|nine ]',
 );
 
@@ -42,8 +44,13 @@ export default defineRule({
   },
   examples: {
     kind: 'post',
-    flags: [{ text: 'Say hello to our ⟦92-year-old⟧ champion!' }, { text: 'Discharged our ⟦101 yr old⟧ today' }],
+    flags: [
+      { text: 'Mi paciente cumple ⟦102 años⟧ hoy.' },
+      { text: 'Say hello to our ⟦92-year-old⟧ champion!' },
+      { text: 'Discharged our ⟦101 yr old⟧ today' },
+    ],
     passes: [
+      { text: 'Después de los 90 también conviene hacer ejercicio.', reason: 'about everyone' },
       { text: 'People over 90 can benefit from strength training too.', reason: 'about everyone' },
       { text: 'Our building is 95 years old.', reason: 'not a person' },
       { text: 'Our 60-year-old walking club meets Friday.', reason: 'under 90' },

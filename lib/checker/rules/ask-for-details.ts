@@ -10,6 +10,12 @@ const asks = patterns(
   '[ what|where ..1 are|were|is your|ur symptoms|levels|numbers|results ]',
 );
 
+const asksInSpanish = patterns(
+  '[ manda|mande|mandame|mandeme|mandanos|mandenos|envia|envie|enviame|envieme|pon|ponga|sube|suba|escribe|escriba|comparte|comparta|deja|deje|dime|digame|pasame|paseme ..4 foto|fecha|nacimiento|seguro|numero|nombre|poliza|social|tarjeta|resultados|sintomas ..4 nacimiento|social|expediente|completo|seguro|aqui|lunar|herida|erupcion|ronchas|tarjeta|medicinas|por|resultados|comentarios|roncha ]',
+  '[ cual|que es|medicina|medicinas|sintomas ..1 su|tu|toma|tomas|tiene|tienes ..2 fecha|numero|tomando|seguro|poliza? ]',
+  '[ cuanto|cuantos tiempo|dias lleva|llevas ..3 $symptom|$condition|asi|con ]',
+);
+
 /** Asks somebody to write private details in public. */
 export default defineRule({
   category: 'health-detail',
@@ -42,16 +48,25 @@ export default defineRule({
   examples: {
     kind: 'reply',
     flags: [
+      { text: '⟦Mándame foto de la roncha⟧ y te digo', replyTo: { text: 'me salió una roncha', author: 'Jo' } },
       { text: '⟦post a pic here and we⟧ will have a look', replyTo: { text: 'rash', author: 'Jo' } },
       { text: "Hi! ⟦What's your date of⟧ birth please?", replyTo: { text: 'portal trouble', author: 'Jo' } },
     ],
     passes: [
+      { text: 'Por favor no ponga su fecha de nacimiento aquí. Llámenos.', reason: 'warns' },
+      { text: 'Mándenos la foto del concurso de altares.', reason: 'not care' },
       { text: "Please don't post your date of birth or member ID here. Call us instead!", reason: 'warns' },
       { text: "What's your favorite color for the new lobby?", reason: 'not private' },
       { text: 'Post a pic of your dog!', reason: 'not care' },
     ],
   },
   *find(reading) {
+    yield* asserted(reading, asksInSpanish, {
+      outweighed: false,
+      questions: true,
+      general: true,
+      when: ({ spanish, stance, keys }) => spanish && !stance.refusal && !stance.noncare && !keys.has('no'),
+    });
     yield* asserted(reading, asks, {
       outweighed: false,
       certain: true,

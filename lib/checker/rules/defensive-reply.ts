@@ -1,5 +1,6 @@
 import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
+import type { SentenceReading } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 const did = patterns(
@@ -13,6 +14,23 @@ const documents = patterns(
   '[ our|the|my ..1 $record|notes|records|chart|cameras|footage|video|tape|log|file ..2 show|shows|say|says|indicate|reflect|clearly|confirm|state|prove|has ]',
   '[ according to our|the|my ..1 $record|notes|records|chart ]',
   '[ on|per|in your|the|our chart|file|notes|record|records|camera ]',
+);
+
+const didInSpanish = patterns(
+  '[ $conduct&#YouDid|$came&#YouDid ]',
+  '[ $conduct&#Dropped ]',
+  '[ no ..2 presento|presentaste|asistio|asististe|siguio|seguiste|tomo|tomaste|aviso|avisaste|contesto|contestaste|llevo|llevaste|quiso|quisiste|dejo|dejaste|pago|pagaste|trajo|trajiste ]',
+  '[ se le ..1 ofrecio|explico|informo|advirtio|aviso|llamo|atendio|dio|cobro|entrego|recordo|mando|marco|pidio|propuso ]',
+  '[ se te ..1 ofrecio|explico|informo|advirtio|aviso|llamo|atendio|dio|cobro|entrego|recordo|mando|marco|pidio|propuso ]',
+  '[ le|te ..1 ofreci|ofrecimos|explicamos|advertimos|informamos|avisamos|llamamos|marcamos|recordamos|explicaron|ofrecio|explico|cobro|llamo ]',
+  '[ usted|tu ..3 se? salio|fuiste|fue|saliste|colgo|grito|tiro|avento|azoto|llego|dijo|pidio|quiso|saliste|dijiste|escogio|pago ]',
+);
+
+const documentsInSpanish = patterns(
+  '[ nuestro|nuestros|nuestra|nuestras|el|su|tu|los|las ..1 $record ..1 muestra|muestran|indica|indican|dice|dicen|refleja|reflejan|confirma|confirman|grabaron|graba|demuestra|prueba ]',
+  '[ segun ..1 nuestros|nuestro|nuestra|el|su|tu|los|la ..1 $record ]',
+  '[ lo|la|los tenemos|tengo en|grabado ..1 video|camara|grabado|grabada ]',
+  '[ consta|esta|aparece|quedo ..1 en su|tu ..1 $record ]',
 );
 
 const threats = patterns(
@@ -54,8 +72,19 @@ export default defineRule({
     flags: [
       { text: 'Not true. ⟦You refused⟧ the test.', replyTo: { text: 'Rude', author: 'Al', rating: 1 } },
       { text: '⟦Our notes show⟧ a different morning.', replyTo: { text: 'Rude', author: 'Al', rating: 1 } },
+      {
+        text: 'Chuy compa, ⟦firmaste⟧ el presupuesto antes de sentarte y la muela traía dos raíces más, te lo enseñamos en la pantalla.',
+        replyTo: { text: 'Rateros', author: 'Chuy', rating: 1 },
+      },
+      {
+        text: 'No es cierto. ⟦Usted se salió⟧ antes de que terminara.',
+        replyTo: { text: 'Mal', author: 'Al', rating: 1 },
+      },
     ],
     passes: [
+      { text: 'Chuy, aquí todo presupuesto se firma antes de empezar.', reason: 'a rule for all' },
+      { text: 'El sistema se cayó y la compañía ya lo arregló.', reason: 'a thing, nobody' },
+      { text: 'No podemos comentar lo que pasó con nadie. Pregunte por gerencia.', reason: 'a refusal' },
       {
         text: "We see this differently, but privacy rules mean we won't discuss it here.",
         reason: 'no fact about the person',
@@ -79,5 +108,8 @@ export default defineRule({
     yield* asserted(reading, did, { questions: true, when: () => !noncare });
     yield* asserted(reading, documents, { certain: true });
     yield* asserted(reading, threats);
+    const when = ({ spanish, stance }: SentenceReading): boolean => spanish && !stance.noncare && !noncare;
+    yield* asserted(reading, didInSpanish, { outweighed: false, questions: true, negated: true, when });
+    yield* asserted(reading, documentsInSpanish, { certain: true, when });
   },
 });

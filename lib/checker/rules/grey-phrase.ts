@@ -9,6 +9,10 @@ const hints = patterns(
   '[ glad|happy ..1 we could|were ..2 help|able ]',
   "[ you're|you are ..1 family ]",
   '[ part of our|the ..1 family ]',
+  '[ tu experiencia|confianza|caso|situacion ]',
+  '[ verte|verle|verla|verlo|recibirle|recibirla|recibirte|atenderle ..2 pronto|nuevo|nuevamente ]',
+  '[ alegra|alegramos|gusto|contentos ..2 haber podido|podido? ayudarle|ayudarte|ayudar|ayudarla ]',
+  '[ es|eres|son|parte ..1 de ..1 nuestra|la familia ]',
 );
 
 /** A phrase that most published templates carry and that hints at care. */
@@ -33,7 +37,7 @@ export default defineRule({
   safe: { en: {}, es: {} },
   examples: {
     kind: 'review-reply',
-    flags: [{ text: 'We are sorry about ⟦your experience⟧.' }],
+    flags: [{ text: 'We are sorry about ⟦your experience⟧.' }, { text: 'Lamentamos mucho ⟦tu experiencia⟧.' }],
     passes: [
       { text: 'Thank you for the kind words!', reason: 'no hint' },
       { text: 'Experience matters when you choose a surgeon.', reason: 'about everyone' },

@@ -5,14 +5,14 @@ const numbers: ReadonlyArray<readonly [variant: string, expression: RegExp]> = [
   ['ssn', /\b(?!000|666|9\d\d)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}\b/g],
   [
     'record',
-    /\b(?:mrn|med(?:ical)? rec(?:ord)?|chart|member|subscriber|policy|acct|account|claim|case|group|patient) ?(?:id|no\.?|number|num|#)?[:# ]{1,3}[a-z]{0,3}-?\d[\d-]{3,14}\b/gi,
+    /\b(?:mrn|med(?:ical)? rec(?:ord)?|chart|member|subscriber|policy|acct|account|claim|case|group|patient|expediente|cuenta|p[oó]liza|afiliaci[oó]n|receta) ?(?:id|no\.?|number|num|n[uú]mero|es|#)?[:# ]{1,3}(?!\d{3}-\d{3}-\d{4}\b)[a-z]{0,3}-?\d[\d-]{3,14}\b/gi,
   ],
   [
     'birth-date',
-    /\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?|birthdate)[:\s]{1,3}(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})/gi,
+    /\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?|birthdate|fecha de nacimiento|nacid[oa] el)[:\s]{1,3}(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})/gi,
   ],
   ['card', /\bcard (?:ending|that ends)(?: in)? \d{4}\b/gi],
-  ['plate', /\b(?:license )?plate[:# ]{1,3}[A-Z0-9]{2,4}[- ]?[A-Z0-9]{2,4}\b/g],
+  ['plate', /\b(?:license )?(?:plate|placas?)[:# ]{1,3}[A-Z0-9]{2,4}[- ]?[A-Z0-9]{2,4}\b/g],
 ];
 
 /** A number that belongs to one person: social security, record, account, member number, date of birth. */

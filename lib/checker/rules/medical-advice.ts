@@ -12,6 +12,15 @@ const told = patterns(
   "[ you're|you|u|he's|she's ..1 prob|probably|likely|definitely? $condition|hypothyroid|pregnant|anemic|diabetic|fine ]",
 );
 
+const toldInSpanish = patterns(
+  '[ tome|tomate|tomese|toma|dele|dale|pongase|ponte|ponle|pongale|suspenda|suspende|deje|deja|siga|sigue|aplique|aplicate|apliquese|use|usa|unte|sube|suba|baje|baja|repita|saltate|saltese|duplique|alterne|tomarse|tomate|untate|echele|echale|cambie ..4 $medicine|mg|ml|dosis|hielo ]',
+  '[ #Value mg|ml|pastillas|pastilla|gotas|tabletas|tableta|cucharadas|unidades ..2 cada|al|por|diario|diaria|diarias|en|de ]',
+  '[ cada #Value|seis|ocho|doce|cuatro horas ]',
+  '[ eso|esto|lo|la suyo|tuyo|suya|tuya? es|parece|suena ..3 $condition|$sensitive|viral|hongo|alergia ]',
+  '[ suena|parece ..1 a? $condition|$symptom|$sensitive ]',
+  '[ tiene|tienes|trae|traes|padece ..1 $condition&#Participle|candidiasis|otitis|bronquitis|neumonia|diabetes|anemia|gastritis|sinusitis|conjuntivitis ]',
+);
+
 /** Tells one person in public what they have, should take or should do. */
 export default defineRule({
   category: 'health-detail',
@@ -46,8 +55,14 @@ export default defineRule({
     flags: [
       { text: '⟦sounds like an abscess⟧, tough one', replyTo: { text: 'bump on gum??', author: 'Jo' } },
       { text: "⟦Give him 10 ml⟧ of Motrin every 4 hrs you'll be fine", replyTo: { text: 'kid has 102', author: 'Jo' } },
+      {
+        text: '⟦Dele 5 ml⟧ de Motrin ⟦cada 6 horas⟧ y un baño tibio.',
+        replyTo: { text: 'mi niña trae fiebre', author: 'Ceci' },
+      },
     ],
     passes: [
+      { text: 'Por aquí no podemos decirle qué tomar ni qué suspender.', reason: 'a refusal' },
+      { text: 'Pregunte a su médico antes de tomar ibuprofeno.', reason: 'sends to a clinician' },
       { text: 'Rashes have many causes. A clinician needs to look in person.', reason: 'general' },
       { text: "Please call 911 now. Don't wait for a reply here.", reason: 'emergency' },
       {
@@ -60,6 +75,11 @@ export default defineRule({
   },
   *find(reading) {
     if (!reading.answers) return;
+    yield* asserted(reading, toldInSpanish, {
+      outweighed: false,
+      questions: true,
+      when: ({ spanish, stance }) => spanish && !stance.refusal && !stance.general,
+    });
     yield* asserted(reading, told, { outweighed: false, questions: true, general: true });
   },
 });

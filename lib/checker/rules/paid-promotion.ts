@@ -21,6 +21,14 @@ const paid = patterns(
   '[ in exchange for ]',
 );
 
+const paidInSpanish = patterns(
+  '[ me|nos ..1 pagan|paga|dan|da|regalan|regala|dieron|pagaron|invitan|patrocinan ..3 por|comision|bono|algo|viaje|cena|cada|$money|#Money ..3 por|cada|paciente|receta|persona? ]',
+  '[ ganamos|gano|recibo|recibimos|llevo ..1 comision|comisiones|bono|algo|porcentaje|#Money ]',
+  '[ comision|comisiones|porcentaje ..2 por cada ]',
+  '[ con|usa|usen|use|usando|pon|pongan ..1 mi codigo|code|cupon|link ..2 /[a-z]+[0-9]+/|y|para|en|te ]',
+  '[ a cambio de ]',
+);
+
 const disclosed =
   /^\W*(?:#?ad\b|#?sponsored\b|paid partnership|advertisement|not sponsored)|#ad\b|#sponsored\b|colaboraci[oó]n pagada|not (?:an ad|sponsored)/i;
 
@@ -70,10 +78,12 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
+      { text: 'Pidan Respirol en la farmacia, ⟦me dan una comisión por⟧ cada uno.' },
       { text: 'Dr. B swears by GlowRx serum! Use my ⟦code DRB20 at⟧ checkout' },
       { text: 'Every knee patient needs this brace, link in bio, ⟦I get a lil something⟧' },
     ],
     passes: [
+      { text: 'La caja de ahorro nos paga el anuncio del desfile.', reason: 'no product, no pay for it' },
       { text: '#ad Paid partnership with SmileCo. Use my code.', reason: 'says that it is paid' },
       { text: 'We now stock ReadyRelief braces in our store.', reason: 'its own shop' },
       { text: "Thanks to Rotary for sponsoring Saturday's 5K!", reason: 'thanks a sponsor' },
@@ -83,6 +93,13 @@ export default defineRule({
   *find(reading) {
     // Said plainly at the start of the draft, pay is disclosed.
     if (disclosed.test(reading.draft.text)) return;
+    yield* asserted(reading, paidInSpanish, {
+      outweighed: false,
+      questions: true,
+      general: true,
+      self: true,
+      when: ({ spanish, stance }) => spanish && !stance.refusal,
+    });
     yield* asserted(reading, paid, { outweighed: false, questions: true, general: true, self: true });
   },
 });

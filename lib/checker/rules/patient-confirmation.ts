@@ -12,6 +12,32 @@ const thanksForCare = patterns(
   '[ choosing|chose|choose|picking|picked us|our|dr ]',
   '[ as|such|like a|one? of? our? valued|loyal|longtime|long|new|dear|favorite|fellow|great|wonderful|awesome? ..2 patient|patients|client|paciente ]',
   '[ joy|pleasure|honor|privilege|delight|placer|gusto of|to|de|having? having|seeing|see|have|care|take|treat|taking|caring|serving|treating|atenderle|atenderla|atenderlo ..3 ]',
+  'gracias|agradecemos|agradezco|agradecidos|agradecidas ..4 [ por|que ..3 elegirnos|escogernos|preferirnos|visitarnos|confiar|venir|acudir|elegido|escogido|preferido|visitado|confiado|confianza|preferencia|visita|cita|lealtad|fidelidad|confiara|confies|confie|vinieras|viniera ]',
+  'gracias|agradecemos|agradezco ..4 [ por ..1 dejarnos|permitirnos|darnos|dejarme|permitirme ..6 $treated&#Object|$met&#Object|cuidarlo|parte|cuidar|atender|acompañar|tratamiento|embarazo|parto|recuperacion|salud ]',
+  'gracias ..2 por ..1 [ ser ..4 paciente|pacientes|clienta|cliente !con ]',
+  '[ placer|gusto|honor|privilegio|alegria|orgullo|encanto ..2 $treated&#Object|$met&#Object|acompañarla|acompañarlo|acompañarte ]',
+  '[ placer|gusto|honor|privilegio ..2 cuidar|atender|acompañar|tratar|ver ..1 a|de su|tu|sus|tus|la|don|doña|el ]',
+);
+
+/** In Spanish who came or was seen stands in the verb. */
+const seenInSpanish = patterns(
+  '[ te|le|la|lo|los|las ..1 $treated&#Past1|$treated&#Past1p ]',
+  '[ te|le ..1 $treated&#Past3p ]',
+  '[ te|la|lo|los|las vi|vimos|conoci|conocimos ]',
+  '[ te|le|la|lo $treated&#Past3 ] ..1 el|la|nuestro|nuestra|ella|dr|dra|$staff|#ProperNoun',
+  '[ $came&#YouDid ]',
+  '[ cuando|desde $came&#Dropped&#Past3 ]',
+  '[ $came&#Dropped&#Past3 ..1 con|por|en|el|desde|sin|ayer|tarde|temprano ]',
+  '[ su|tu|sus|tus ..2 $visit ..1 con|del|es|fue|era|quedo|esta|sigue|salio|anterior|pasada|pasado|anual ]',
+  '[ su|tu proxima|ultima|siguiente|primera|segunda ..1 $visit|vez ]',
+  '[ la proxima|ultima vez que vengas|venga|viniste|vino|traigas|traiga|vienes|viene|trajo|trajiste ]',
+  '[ te|le|la|lo|los|las esperamos|espero|espera|vemos|veo ..5 $day|$visit|#Value ]',
+  '[ nos vemos ..3 $visit ]',
+  '[ eres|es|sea|fue|fuiste|siendo|como|son|tu|usted|ya ..3 paciente|pacientes|clienta ..1 nuestro|nuestra|nuestros|desde|favorita|favorito|consentida|consentido|queridas|queridos|aqui|de ]',
+  '[ nuestra|nuestro|nuestras|nuestros|mi paciente|pacientes|clienta|pacientita|pacientito ..1 favorita|favorito|consentida|consentido|queridas|queridos|estrella|mas ]',
+  '[ tu|tus|su|sus sesion|terapia|tratamiento|cirugia|operacion|parto|embarazo|recuperacion|consulta ]',
+  '[ dimos|di|dieron de alta ]',
+  '[ cuidado|cuidar|atencion|salud de su|tu|sus ..1 $kin|salud|sonrisa|embarazo|parto ]',
 );
 
 const seen = patterns(
@@ -74,19 +100,32 @@ export default defineRule({
   safe: { en: {}, es: {} },
   examples: {
     kind: 'review-reply',
-    flags: [{ text: 'Thank you ⟦for choosing us⟧, Lena!' }],
+    flags: [
+      { text: 'Thank you ⟦for choosing us⟧, Lena!' },
+      { text: 'Lupita, gracias ⟦por elegirnos⟧ y por subir tantas escaleras.' },
+      { text: 'Brisa, el día que ⟦viniste⟧ la terapeuta te extrañó mucho.' },
+      { text: 'La doctora dice que ⟦te vimos⟧ muy contenta, Mayra.' },
+    ],
     passes: [
       { text: 'Thank you for the note, Lena!', reason: 'thanks for the words, not for a visit' },
       { text: 'If you are a patient of ours, please call the desk.', reason: 'conditional' },
+      { text: 'Lupita, gracias por escribirnos y por sus palabras.', reason: 'thanks for the words' },
+      { text: 'Por aquí no decimos quién vino y quién no. Pregunte por gerencia.', reason: 'a refusal' },
+      { text: 'No podemos decir aquí si alguien vino o no vino a consulta.', reason: 'a refusal' },
+      { text: 'Gracias por avisar del elevador, Brisa.', reason: 'thanks for a hint' },
     ],
   },
   *find(reading) {
     if (!reading.answers) return;
     if (reading.review?.noncare === true && !reading.review.care) return;
     const about = { when: (sentence: SentenceReading) => !sentence.stance.noncare };
+    const inSpanish = {
+      when: (sentence: SentenceReading) => sentence.spanish && !sentence.stance.noncare && !sentence.stance.imperative,
+    };
     yield* orAll(reading, 'other', [
       ...asserted(reading, thanksForCare, { ...about, outweighed: false, certain: true }),
       ...asserted(reading, seen, about),
+      ...asserted(reading, seenInSpanish, { ...inSpanish, outweighed: false }),
     ]);
   },
 });

@@ -11,6 +11,17 @@ const lists = patterns(
   "[ reps|rep ..3 will|'ll ..1 be|call|calling|reach|text ..4 patients|list|everyone|you ]",
 );
 
+const inSpanish = patterns(
+  '[ compartimos|compartir|pasamos|pase|paso|mandamos|mande|mandar|enviamos|envie|vendemos|vendimos|subimos|exportamos|cruzamos|dimos|di|entregamos|regalamos|prestamos|usamos ..6 contactos|correos|correo|lista|listado|nombres|nombre|telefonos|celulares|diagnosticos|excel|base|datos|emails ..6 pacientes|clientas|diabeticos|diabeticas|nuestros|nuestras|a|de|con ]',
+  '[ lista|listado|excel|base|correos|telefonos|contactos ..3 de ..2 pacientes|clientas|diabeticos|diabeticas|mujeres|señoras ]',
+  '[ a todas|todos|las|los ..2 que se hicieron|pusieron|operaron|embarazaron ]',
+  '[ a todas|todos|las|los ..2 que ..1 les? ..1 operamos|quitamos|hicimos|diagnosticamos|vimos|pusimos|recetamos ]',
+  '[ todas|todos|las|los ..2 de mi|nuestra lista ]',
+  '[ porque|ya|como que? ..3 su|tu ..2 $result|$visit|expediente|presion|azucar ..1 salio|dice|muestra|indica|marca ]',
+  '[ $condition|$medicine|$procedure pacientes ..4 descuento|gratis|cupon ]',
+  '[ pacientes|mujeres|señoras|chicas ..1 con|de|que ..2 $condition|$procedure|$medicine|toman ..8 descuento|gratis|cupon|dm|codigo|mandamos|mensaje ]',
+);
+
 const targeted = patterns(
   '[ pulled|pulling|pull every|everyone|everybody|all|#Value|anyone|each ..3 who|whose|with|on|patient|patients|family|families|chart|charts|folks ]',
   '[ went|going|combed|dug through ..1 charts|records|chart|files ]',
@@ -59,10 +70,13 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
+      { text: 'Les compartimos los ⟦contactos de nuestros pacientes⟧ con prediabetes a la marca.' },
       { text: "Good news: our diabetic patients' ⟦e-mails went⟧ to SugarSense!" },
       { text: '⟦To everyone we diagnosed⟧ with osteoporosis last year: DEXA is half off' },
     ],
     passes: [
+      { text: 'Sin usar un solo dato de pacientes, la campaña bajó su costo.', reason: 'no list' },
+      { text: 'Si vive con diabetes, pregunte por el medidor en ventanilla.', reason: 'open to all' },
       { text: 'Living with osteoporosis? Ask us about DEXA scans.', reason: 'open to all' },
       { text: 'People with diabetes should have a yearly eye exam.', reason: 'education' },
       { text: 'Join our mailing list for recipes.', reason: 'people sign up themselves' },
@@ -70,6 +84,12 @@ export default defineRule({
   },
   *find(reading) {
     yield* asserted(reading, lists, { outweighed: false, questions: true, general: true });
+    yield* asserted(reading, inSpanish, {
+      outweighed: false,
+      questions: true,
+      general: true,
+      when: ({ spanish, stance }) => spanish && !stance.refusal && !stance.noncare,
+    });
     yield* asserted(reading, targeted, { outweighed: false, questions: true, general: true });
   },
 });

@@ -26,6 +26,9 @@ const careClasses = [
   'insurer',
 ];
 
+/** In Spanish everybody is "don" or "doña", the cashier and the baker too: only what is said of a body counts. */
+const closeClasses = careClasses.slice(0, 6).concat('cared');
+
 /** Says a patient's name near their care, or a fuller or other name than the reviewer shows. */
 export default defineRule({
   category: 'identifier',
@@ -117,7 +120,7 @@ function* named(reading: Reading): Generator<RuleMatch> {
       stance.self ||
       stance.noncare ||
       keys.has('$staff') ||
-      !careClasses.some((name) => keys.has(`$${name}`))
+      !(sentence.spanish ? closeClasses : careClasses).some((name) => keys.has(`$${name}`))
     )
       continue;
     for (const hit of sentence.hits(titled)) {

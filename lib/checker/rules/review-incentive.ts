@@ -14,6 +14,12 @@ const paid = patterns(
   '[ change|edit|update|remove|delete|take|bump|fix ..4 review|stars|rating|5 ..6 free|refund|off|credit|us|discount|comped|waive ]',
 );
 
+const paidInSpanish = patterns(
+  '[ reseña|reseñas|estrellas|estrella|opinion|comentario|calificacion ..8 gratis|descuento|regalo|regalamos|rifa|sorteo|cupon|tarjeta|premio|credito|$10|$15|$20|$25|$50|regalito|participas|participa|ganas|gana ]',
+  '[ gratis|descuento|regalo|regalamos|rifa|sorteo|cupon|tarjeta|premio|regalito|te|le ..2 damos|doy|regalo|regalamos? ..6 por|si|con|dejanos|dejenos|deja ..4 reseña|reseñas|estrellas|opinion ]',
+  '[ cambias|cambia|cambie|subes|sube|suba|borras|borra|borre|quitas|quita|quite ..4 reseña|estrellas|opinion|calificacion ..8 gratis|descuento|reembolso|regalo|#Money|devolvemos|devuelvo ]',
+);
+
 /** Offers something for a review, or for changing one. */
 export default defineRule({
   category: 'marketing',
@@ -45,14 +51,25 @@ export default defineRule({
   },
   examples: {
     kind: 'post',
-    flags: [{ text: 'Leave us 5 ⟦stars and get $15⟧ off your next filling' }],
+    flags: [
+      { text: 'Déjanos 5 ⟦estrellas y llévate un regalo⟧ en tu próxima limpieza' },
+      { text: 'Leave us 5 ⟦stars and get $15⟧ off your next filling' },
+    ],
     passes: [
+      { text: 'Déjanos tu opinión honesta en Google, buena o mala.', reason: 'nothing offered' },
+      { text: 'No damos regalos por estrellas.', reason: 'a refusal' },
       { text: "We'd appreciate an honest review, good or bad. Link in bio.", reason: 'nothing offered' },
       { text: 'October special: $99 whitening for everyone.', reason: 'an offer, no review' },
       { text: 'Free pens and toothbrushes at the health fair.', reason: 'no review' },
     ],
   },
   *find(reading) {
+    yield* asserted(reading, paidInSpanish, {
+      outweighed: false,
+      questions: true,
+      general: true,
+      when: ({ spanish, stance, keys }) => spanish && !stance.refusal && !keys.has('honesta') && !keys.has('escriban'),
+    });
     yield* asserted(reading, paid, { outweighed: false, questions: true, general: true });
   },
 });

@@ -1,12 +1,27 @@
 import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
+import type { SentenceReading } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 const theirs = patterns(
-  '[ your|ur|yours|su|his|her|their|the|that|those ..2 $sensitive ]',
+  '[ your|ur|yours|his|her|their|the|that|those ..2 $sensitive ]',
   '[ days|months|years|weeks clean|sober ]',
   'you|u|he|she|him|her|your ..6 [ $sensitive ]',
   '[ $sensitive ] ..5 you|your|he|she|him|her',
+);
+
+const theirsInSpanish = patterns(
+  '[ tu|tus|su|sus ..2 $sensitive ]',
+  '[ te|le|usted|contigo ..5 $sensitive ]',
+  '[ #YouDid|#Dropped ..4 $sensitive ]',
+  '[ dias|meses|años limpio|limpia|sobrio|sobria ]',
+  '[ grupo|reuniones de|del ..1 $sensitive|ptsd|aa|na|methadone ]',
+);
+
+const toldInSpanish = patterns(
+  '[ un|una|este|esta|mi|nuestro|nuestra|otro|otra ..2 $person|$child ..6 $sensitive ]',
+  '[ #TheyDid|#Dropped|#He ..4 $sensitive ]',
+  '[ salio|dio ..1 positivo|positiva ]',
 );
 
 const told = patterns(
@@ -43,6 +58,7 @@ export default defineRule({
   examples: {
     kind: 'review-reply',
     flags: [
+      { text: 'Wade, ⟦tu depresión⟧ no te define, aquí seguimos.', kind: 'message' },
       {
         text: '90 ⟦days clean⟧, we are SO proud of you Wade',
         replyTo: { text: 'Changed my life', author: 'Wade', rating: 5 },
@@ -53,6 +69,7 @@ export default defineRule({
       },
     ],
     passes: [
+      { text: 'La depresión puede verse como enojo. Hablar ayuda.', reason: 'education', kind: 'post' },
       { text: "To protect everyone's privacy we don't say who has been in our programs.", reason: 'a refusal' },
       { text: 'Recovery is possible. Free, confidential help is a call away.', reason: 'for all', kind: 'post' },
       { text: 'PrEP is for anyone who wants it. Ask us how it works.', reason: 'education', kind: 'post' },
@@ -60,7 +77,14 @@ export default defineRule({
   },
   *find(reading) {
     if (reading.unreal) return;
-    if (reading.answers) yield* asserted(reading, theirs, { questions: true });
-    else yield* asserted(reading, told);
+    const when = ({ spanish, stance }: SentenceReading): boolean =>
+      spanish && !stance.noncare && !stance.imperative && !stance.refusal;
+    if (reading.answers) {
+      yield* asserted(reading, theirs, { questions: true });
+      yield* asserted(reading, theirsInSpanish, { outweighed: false, questions: true, when });
+    } else {
+      yield* asserted(reading, told);
+      yield* asserted(reading, toldInSpanish, { when });
+    }
   },
 });

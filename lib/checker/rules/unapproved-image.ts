@@ -25,6 +25,17 @@ const shown = patterns(
   "[ selfie|selfies|photo|pic with|of my|our|this|these|today's ..3 $person|$child|warrior|patient|fighter ]",
 );
 
+const shownInSpanish = patterns(
+  '[ desliza|deslicen|deslice|swipe|miren|mira|mirenle|vean ..5 su|sus|esa|ese|esta|este ..1 $result|carita|sonrisa|cicatriz|transformacion|resultado|resultados|naricita|boquita|$child|$person|$body ]',
+  '[ en la|esta|las foto|fotos|video|imagen ..3 $person|$child|$kin|#ProperNoun ..8 $procedure|$condition|$device|quimio ]',
+  '[ foto|fotos|video|selfie|clip|reel ..2 con|de|del ..1 mi|nuestro|nuestra|nuestros|nuestras|un|una|este|esta|la|el|su ..1 paciente|pacientes|pacientita|pacientito|señora|señor|niño|niña|bebe|abuelita|abuelito|clienta|mami|mamis ]',
+  '[ asi se ve ..2 un|una ..1 $condition ..8 $day|señor|señora|paciente|hoy ]',
+  '[ antes y despues ..4 de ..1 nuestra|nuestro|una|un|esta|este|mi|la ..1 $person ]',
+  '[ mi|nuestra|nuestro paciente ..6 foto|video|grabar|camara|filmar|filmed|selfie ]',
+  '[ placa|radiografia|resonancia|tomografia|ultrasonido ..3 de hoy|ayer|este|esta|un|una|nuestro|nuestra ]',
+  '[ grabamos|grabe|grabo|filmamos|filme|filmar|fotografiamos ..3 a un|una|nuestro|nuestra|mi|la|el ..1 $person|$child ]',
+);
+
 /** "Before ➡️ after", "Week 1 on the left, week 9 on the right": two pictures of one person. */
 const seriesOf = [
   /\bbefore\s{0,2}(?:➡️?|→|\/|&|and|vs\.?|\||y)\s{0,2}(?:and )?afters?\b/gi,
@@ -101,8 +112,13 @@ export default defineRule({
   safe: { en: {}, es: {} },
   examples: {
     kind: 'post',
-    flags: [{ text: '⟦Swipe for her⟧ lip lift at 6 weeks.' }],
+    flags: [
+      { text: '⟦Foto con nuestra paciente⟧ más valiente, ya sin brackets' },
+      { text: '⟦Swipe for her⟧ lip lift at 6 weeks.' },
+    ],
     passes: [
+      { text: 'Foto de nuestra recepción recién pintada.', reason: 'a room' },
+      { text: 'Antes y después de la fachada, deslicen para ver el cambio.', reason: 'a building' },
       { text: 'Our new open MRI is here! Swipe for a tour of the empty suite.', reason: 'no patient in it' },
       { text: 'Before and after of our lobby: goodbye mauve! The mural is by a volunteer.', reason: 'a room' },
       { text: 'Stock image. Model shown, not a patient.', reason: 'a model' },
@@ -112,6 +128,11 @@ export default defineRule({
   *find(reading) {
     if (reading.unreal) return;
     yield* series(reading);
+    yield* asserted(reading, shownInSpanish, {
+      outweighed: false,
+      questions: true,
+      when: ({ spanish, stance, keys }) => spanish && !stance.noncare && !stance.general && !keys.has('$staff'),
+    });
     yield* asserted(reading, shown, { outweighed: false, questions: true });
   },
 });

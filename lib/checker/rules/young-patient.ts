@@ -20,10 +20,18 @@ const children = patterns(
   '[ #Value|first|second|third|fourth|fifth|sixth|seventh|eighth grader ]',
 );
 
+const childrenInSpanish = patterns(
+  '[ este|esta|nuestro|nuestra|mi|un|una|el|la ..1 valiente|pequeño|pequeña|chiquito|chiquita|campeon|campeona|guerrero|guerrera|pacientito|pacientita ..3 de #Value ..1 años|añitos|meses ]',
+  '[ niño|niña|nene|nena|bebe|chiquito|chiquita|pacientito|pacientita|gemelos|adolescente|paciente|campeon|campeona|muchachito|muchachita ..1 de ..1 #Value|seis|siete ..1 años|añitos|meses|semanas|semanitas ]',
+  '[ #ProperNoun #Value añitos|años|meses|mesecitos ]',
+  '[ un|una|este|esta|nuestro|nuestra ..1 niño|niña|nene|nena|bebe|bebito|bebita ..1 #TheyDid|nacido|nacida ..4 $procedure|$condition|$symptom|$device|$visit|$place|$came|$treated ]',
+  '[ bienvenido|bienvenida|bienvenidos|nacio|nacido|nacida ..3 bebe|baby|#ProperNoun|gemelos|niño|niña ..8 libras|onzas|lb|oz|kilos|$day|#Time ]',
+);
+
 /** True where the words give an age in years that is no child's. */
 function isGrownUp({ text, tokens }: SentenceReading, { from, to }: Hit): boolean {
   const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const years = /(\d{1,3})[\s-]?(?:years?|yrs?|yo)\b/i.exec(words)?.[1];
+  const years = /(\d{1,3})[\s-]?(?:years?|yrs?|yo|a[nñ]os)\b/i.exec(words)?.[1];
   return years !== undefined && Number(years) >= 18;
 }
 
@@ -56,10 +64,13 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
+      { text: 'Miren a ⟦este campeón de 5 añitos⟧, ni lloró con la vacuna.' },
       { text: "⟦This brave 6 yr old⟧ got 4 fillings and didn't shed one tear" },
       { text: '⟦Welcome baby Everly, born⟧ this AM at Harbor Birth Center' },
     ],
     passes: [
+      { text: 'La vacuna se pone a los niños de 6 meses en adelante.', reason: 'about everyone' },
+      { text: 'Nuestra higienista cumple 30 años con nosotros.', reason: 'staff' },
       { text: 'Our 92-year-old champion finished his chemo today.', reason: 'told of a grown-up' },
       { text: 'Kids should see a dentist by their first birthday.', reason: 'education' },
       { text: 'Vaccines for ages 5+ available at both locations.', reason: 'a service' },
@@ -75,6 +86,11 @@ export default defineRule({
       ),
     );
     yield* asserted(reading, births);
+    if (care)
+      yield* asserted(reading, childrenInSpanish, {
+        outweighed: false,
+        when: (sentence, hit) => sentence.spanish && !sentence.stance.noncare && !isGrownUp(sentence, hit),
+      });
     if (care)
       yield* asserted(reading, children, {
         when: (sentence, hit) => !sentence.stance.noncare && !isGrownUp(sentence, hit),
