@@ -15,10 +15,12 @@ const spanish = new Set(
 );
 /** Words that make a sentence Spanish wherever they stand: no English words, no parts of names. Accents left out. */
 const spanishAlone = new Set(
-  'que por gracias muy nuestro nuestra nuestros nuestras usted ustedes nos mis tus sus este esta estos estas ese esos esas esto eso aqui ahi hoy ayer anoche manana cuando porque pero tambien siempre nunca jamas quien donde desde hasta entre sobre hola buenos buenas senora senor dona paciente pacientes cita citas doctora equipo clinica consultorio esposo esposa hijo hija mami abuela abuelo abuelita nino nina ninos bebe vino llego salio quedo hizo fue eres estas estan somos tiene tienes tenemos viene vienes puede puedes asi ahora entonces mientras aunque dias tardes noches semana lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mucho mucha muchas muchos todos todas otro otra cada ella ellos ha han sido haber ser estar'.split(
+  'que por gracias muy nuestro nuestra nuestros nuestras usted ustedes nos mis tus sus este esta estos estas ese esos esas esto eso aqui ahi hoy ayer anoche manana cuando porque pero tambien siempre nunca jamas quien donde desde hasta entre sobre hola buenos buenas senora senor dona paciente pacientes cita citas doctora equipo clinica consultorio esposo esposa hijo hija mami abuela abuelo abuelita nino nina ninos bebe vino llego salio quedo hizo fue eres estas estan somos tiene tienes tenemos viene vienes puede puedes asi ahora entonces mientras aunque dias tardes noches semana lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mucho mucha muchas muchos todos todas otro otra cada ella ellos ha han sido haber ser estar dos tres veces firmaste viniste llegaste fuiste'.split(
     ' ',
   ),
 );
+/** Endings that no English word has. */
+const spanishEnding = /.{2}(?:amos|imos|ieron|iendo|cion|ciones|mente)$/;
 /** Words that stand in English names and exclamations, too. */
 const spanishToo = new Set(
   'el la los las de del al y en un una con para como su tu mi se le me no si ya todo mas es yo lo te has era mama papa hay favor les'.split(
@@ -68,7 +70,7 @@ export function countLanguage(text: string): LanguageCounts {
     if (spanish.has(word)) es += 1;
     if (others.has(word)) other += 1;
     const bare = withoutAccents(word).replace(/ñ/g, 'n');
-    if (spanishAlone.has(bare)) alone += 1;
+    if (spanishAlone.has(bare) || spanishEnding.test(bare)) alone += 1;
     else if (spanishToo.has(bare)) too += 1;
   }
   return {

@@ -22,9 +22,9 @@ export interface ReviewReading {
 }
 
 const good =
-  /\b(?:great|best|love|loved|amazing|awesome|wonderful|thank|thanks|kind|gentle|friendly|excellent|recommend|happy|perfect|angels?|caring|fantastic|nice|sweet|good|gracias|excelente)\b/i;
+  /\b(?:great|best|love|loved|amazing|awesome|wonderful|thank|thanks|kind|gentle|friendly|excellent|recommend|happy|perfect|angels?|caring|fantastic|nice|sweet|good|gracias|excelente|excelentes|amable|amables|buen[oa]s?|mejor(?:es)?|encant[aoó]|recomiendo|recomendad[oa]s?|bendiga|felic(?:es|idades)|content[oa]s?|lind[oa]s?|bonit[oa]s?|feliz|agradecid[oa]s?|profesional(?:es)?)(?!\p{L})/iu;
 const bad =
-  /\b(?:worst|rude|never|terrible|awful|horrible|waited|wait|overcharged|refused|ignored|avoid|scam|crooks?|greedy|cold|dismissive|joke|pain|painful|hurt|lost|wrong|unprofessional|mal|peor)\b/i;
+  /\b(?:worst|rude|never|terrible|awful|horrible|waited|wait|overcharged|refused|ignored|avoid|scam|crooks?|greedy|cold|dismissive|joke|pain|painful|hurt|lost|wrong|unprofessional|mal|peor|p[eé]sim[oa]s?|groser[oa]s?|mal[oa]s?|rateros?|robo|roban|horrible|verg[uü]enza|cobraron|espera(?:r|ndo)?|nunca|tarde|car[oa]|duele|dolió|dolio|terrible|decepci[oó]n|mentiros[oa]s?|estafa|queja|nadie)(?!\p{L})/iu;
 const careClasses = [
   'visit',
   'procedure',

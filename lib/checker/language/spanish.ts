@@ -87,6 +87,7 @@ function subjectAfter(tokens: readonly Token[], verb: number): Subject {
     return 'none';
   if (next.tags.has('You')) return 'you';
   if (next.tags.has('He')) return 'they';
+  if (determiner.has(next.norm) && tokens[verb + 2]?.classes.has('day') === true) return 'none';
   if (determiner.has(next.norm)) return kindOf(tokens, verb + 2, verb + 4);
   return next.tags.has('ProperNoun') ? kindOf(tokens, verb + 1, verb + 2) : 'none';
 }
@@ -125,6 +126,8 @@ function tagsOf(
   if (capital && !bound && (index > 0 || tags.has('FirstName')) && (form.tags.length === 0 || index > 0))
     tags.add('ProperNoun');
   else for (const tag of form.tags) tags.add(tag);
+  // In a sentence that is mostly Spanish an English verb shows by its ending only.
+  if (form.tags.length === 0 && word.tags.has('PastTense') && /ed$/.test(word.norm)) tags.add('PastTense');
   if (numbers.has(plain)) tags.add('Value');
   if (negative.has(plain)) tags.add('Negative');
   if (plain === 'no') tags.add('SpanishNo');

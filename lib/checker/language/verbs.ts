@@ -137,6 +137,7 @@ const byEnding: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/(?:aron|ieron|yeron)$/, [past, 'Past3p']],
   [/(?:aba|ábamos)$/, [past, 'Past3']],
   [/(?:ando|iendo|yendo)$/, ['Gerund']],
+  [/(?:ado|ido)$/, ['Participle']],
   [/[^aeiou]é$/, [past, 'Past1']],
   [/(?:ar|er|ir)(?:te|l[eoa]s?|sel[oa]s?)$/, ['Infinitive', 'Object']],
 ];

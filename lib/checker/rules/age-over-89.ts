@@ -45,7 +45,7 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
-      { text: 'Mi paciente cumple ⟦102 años⟧ hoy.' },
+      { text: 'Celebramos los ⟦102 años⟧ de doña Trini, que vive aquí desde 1998.' },
       { text: 'Say hello to our ⟦92-year-old⟧ champion!' },
       { text: 'Discharged our ⟦101 yr old⟧ today' },
     ],
