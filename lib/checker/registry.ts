@@ -6,6 +6,6 @@ const modules = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'd
 export const rules: ReadonlyMap<string, Rule> = new Map(
   Object.entries(modules)
     .filter(([path]) => !path.endsWith('.test.ts'))
-    .map(([path, rule]): [string, Rule] => [path.replace(/^.*\/(.+)\.ts$/, '$1'), rule])
+    .map(([path, rule]): [string, Rule] => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), rule])
     .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );

@@ -13,8 +13,17 @@ export const longestSentence = 600;
 const abbreviation =
   /(?:^|[\s("'“‘])(?:dr|mr|mrs|ms|miss|sr|sra|jr|st|vs|dept|approx|appt|no|ste|ave|blvd|rd|hwy|rt|mt|ft|lic|ext|e\.g|i\.e|a\.m|p\.m|u\.s|[a-z])$/i;
 
-const boundary =
-  /[.!?…]+["'”’)\]]*(?=\s|$|[A-Z¡¿])|[\n\r\u2028\u2029]+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+(?=\s*(?:[\p{Lu}\n]|$))/gu;
+const boundary = /[.!?…]+["'”’)\]]*|[\n\r\u2028\u2029]+|[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+/gu;
+
+/** True where what follows lets these signs end a sentence; asked here, since a look-ahead would run back over long runs. */
+function mayEnd(text: string, mark: RegExpExecArray): boolean {
+  const sign = mark[0];
+  let after = mark.index + sign.length;
+  if (/^[\n\r\u2028\u2029]/.test(sign) || after === text.length) return true;
+  if (/^[.!?…]/.test(sign)) return /^[\sA-Z¡¿]/.test(text.charAt(after));
+  while (after < text.length && /\s/.test(text.charAt(after)) && text.charAt(after) !== '\n') after += 1;
+  return after === text.length || /^[\p{Lu}\n]/u.test(String.fromCodePoint(text.codePointAt(after) ?? 0));
+}
 
 function isEnd(text: string, mark: RegExpExecArray, from: number): boolean {
   const sign = mark[0];
@@ -51,7 +60,7 @@ export function splitSentences(text: string): SentenceSpan[] {
   let from = 0;
   boundary.lastIndex = 0;
   for (let mark = boundary.exec(text); mark; mark = boundary.exec(text)) {
-    if (!isEnd(text, mark, from)) continue;
+    if (!mayEnd(text, mark) || !isEnd(text, mark, from)) continue;
     push(from, mark.index + mark[0].length, true);
     from = mark.index + mark[0].length;
   }

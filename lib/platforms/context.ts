@@ -4,8 +4,8 @@ import { closest, isBefore, queryAll } from './tree.ts';
 import { isVisible, visibleText } from './visible.ts';
 
 const rated = [
-  /(?<![\d.,])(?<stars>[1-5](?:[.,]\d)?)\s*(?:out of|of|de|\/|sobre)\s*5\b/i,
-  /(?<![\d.,])(?<stars>[1-5](?:[.,]\d)?)[\s-]*(?:stars?|estrellas?)\b/i,
+  /(?:^|[^\d.,])(?<stars>[1-5](?:[.,]\d)?)\s{0,3}(?:out of|of|de|\/|sobre)\s{0,3}5\b/i,
+  /(?:^|[^\d.,])(?<stars>[1-5](?:[.,]\d)?)[\s-]{0,3}(?:stars?|estrellas?)\b/i,
 ];
 
 /** Stars from words such as "Rated 2 out of 5", "4 star", "3,5 de 5"; undefined where they say none. */

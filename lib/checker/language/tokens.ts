@@ -53,18 +53,29 @@ function parsed(text: string): Term[] {
   return length === text.length ? terms : plain(text);
 }
 
+/** Gives what stands between two words to the first as far as its last space; what is left belongs to the next. */
+function closeTerm(terms: Term[], gap: string): string {
+  const last = terms.at(-1);
+  if (!last) return gap;
+  const space = gap.length - (/\S/.test(gap) ? (gap.split(/\s/).at(-1)?.length ?? 0) : 0);
+  terms[terms.length - 1] = { ...last, post: gap.slice(0, space) };
+  return gap.slice(space);
+}
+
 /** Words without tags: what is left of a reading where the parser cannot be used or changed the text. */
 function plain(text: string): Term[] {
   const terms: Term[] = [];
-  for (const match of text.matchAll(
-    /(\s*[^\p{L}\p{N}\s@#]*)([\p{L}\p{N}@#](?:[\p{L}\p{N}\p{M}]|['’.@_/-](?=[\p{L}\p{N}]))*)([^\p{L}\p{N}\s@#]*\s*)|\s*[^\p{L}\p{N}]+/gu,
+  let pre = '';
+  let end = 0;
+  for (const { index, 0: word } of text.matchAll(
+    /[\p{L}\p{N}@#][\p{L}\p{N}\p{M}]*(?:['’.@_/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu,
   )) {
-    if (match[2] === undefined) {
-      const last = terms.at(-1);
-      if (last) terms[terms.length - 1] = { ...last, post: last.post + match[0] };
-      else terms.push({ pre: match[0], text: '', post: '' });
-    } else terms.push({ pre: match[1] ?? '', text: match[2], post: match[3] ?? '' });
+    pre = closeTerm(terms, text.slice(end, index));
+    terms.push({ pre, text: word, post: '' });
+    end = index + word.length;
   }
+  const rest = closeTerm(terms, text.slice(end));
+  if (rest !== '') terms.push({ pre: rest, text: '', post: '' });
   return terms;
 }
 

@@ -30,7 +30,7 @@ const paidInSpanish = patterns(
 );
 
 const disclosed =
-  /^\W*(?:#?ad\b|#?sponsored\b|paid partnership|advertisement|not sponsored)|#ad\b|#sponsored\b|colaboraci[oó]n pagada|not (?:an ad|sponsored)/i;
+  /^[^\w]{0,6}(?:ad\b|sponsored\b|paid partnership|advertisement|not sponsored)|#ad\b|#sponsored\b|colaboraci[oó]n pagada|not (?:an ad|sponsored)/i;
 
 /** Promotes somebody else's product for pay or a benefit, without saying so plainly. */
 export default defineRule({

@@ -137,14 +137,17 @@ const isOwn = (reading: Reading, name: string): boolean => {
   return [...reading.own].some((own) => own.split(/\s+/).includes(word));
 };
 
+const greeting =
+  /^(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Tt]hank you|[Tt]hanks|[Hh]ey|[Hh]ola|[Gg]racias|[Ss]orry),? )?(?:so much,? )?/;
+const twoNames = /^\p{Lu}[\p{L}'’-]+ (\p{Lu}[\p{L}'’-]+)/u;
+
 /** "Thank you Juliana Prewitt" to a reviewer who signs as "Jules". */
 function* otherName(reading: Reading, author: string): Generator<RuleMatch> {
-  const greeting =
-    /(?:^|[.!?]\s+)(?:[Hh]i|[Hh]ello|[Dd]ear|[Tt]hank you|[Tt]hanks|[Hh]ey|[Hh]ola|[Gg]racias|[Ss]orry)?,?\s*(?:so much,? )?((?:\p{Lu}[\p{L}'’-]+)\s(?:\p{Lu}[\p{L}'’-]{2,}))(?=[,!.—:]|\s*$)/gu;
   for (const sentence of reading.sentences) {
     if (!startsAnswer(sentence)) continue;
-    for (const match of sentence.text.matchAll(greeting)) {
-      const name = match[1] ?? '';
+    const from = greeting.exec(sentence.text)?.[0].length ?? 0;
+    const [name = '', last = ''] = twoNames.exec(sentence.text.slice(from)) ?? [];
+    if (last.length > 2 && /^(?:[,!.—:]|$)/.test(sentence.text.slice(from + name.length))) {
       const words = normalize(name).match(/\p{L}+/gu) ?? [];
       const shown = reading.review?.authorWords ?? new Set<string>();
       if (
@@ -155,7 +158,7 @@ function* otherName(reading: Reading, author: string): Generator<RuleMatch> {
         isOwn(reading, name)
       )
         continue;
-      const start = sentence.span.start + match.index + match[0].length - name.length;
+      const start = sentence.span.start + from;
       yield { sentence, start, end: start + name.length, variant: 'reviewer', mayBeOwn: true };
     }
   }

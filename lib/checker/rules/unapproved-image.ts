@@ -1,6 +1,7 @@
 import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
-import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+import type { Reading, SentenceReading } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleMatch } from '../rule.ts';
 
@@ -37,10 +38,22 @@ const shownInSpanish = patterns(
 );
 
 /** "Before ➡️ after", "Week 1 on the left, week 9 on the right": two pictures of one person. */
-const seriesOf = [
-  /\bbefore\s{0,2}(?:➡️?|→|\/|&|and|vs\.?|\||y)\s{0,2}(?:and )?afters?\b/gi,
-  /\b(week|wk|day|month|mes|día|age) ?\d{1,3}\b[^\n]{0,40}?\b\1 ?\d{1,3}\b/gi,
-];
+const beforeAfter = /\bbefore\s{0,2}(?:➡️?|→|\/|&|and|vs\.?|\||y)\s{0,2}(?:and )?afters?\b/gi;
+const times = /\b(week|wk|day|month|mes|día|age) ?\d{1,3}\b/gi;
+/** So many characters may stand between two times of one series. */
+const apart = 40;
+
+function* seriesIn(sentence: SentenceReading): Generator<Span> {
+  for (const { index, 0: words } of sentence.matches(beforeAfter)) yield { start: index, end: index + words.length };
+  const said = sentence.matches(times);
+  for (let at = 1; at < said.length; at += 1) {
+    const [first, next] = [said[at - 1], said[at]];
+    if (!first || !next || first[1]?.toLowerCase() !== next[1]?.toLowerCase()) continue;
+    if (next.index - first.index - first[0].length > apart) continue;
+    yield { start: first.index, end: next.index + next[0].length };
+    at += 1;
+  }
+}
 
 const ofSomebody = [
   '$procedure',
@@ -61,12 +74,8 @@ function* series(reading: Reading): Generator<RuleMatch> {
   const care = reading.sentences.some(({ keys }) => ofSomebody.some((key) => keys.has(key)));
   for (const sentence of reading.sentences) {
     if (!care || sentence.stance.noncare || sentence.stance.refusal || sentence.stance.general) continue;
-    for (const expression of seriesOf) {
-      for (const match of sentence.matches(expression)) {
-        const start = sentence.span.start + match.index;
-        yield { sentence, start, end: start + match[0].length };
-      }
-    }
+    const { start } = sentence.span;
+    for (const one of seriesIn(sentence)) yield { sentence, start: start + one.start, end: start + one.end };
   }
 }
 

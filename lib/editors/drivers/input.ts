@@ -16,6 +16,6 @@ export default defineEditor({
       : null,
   open: (element, signal) => {
     if (!(element instanceof HTMLInputElement)) throw new TypeError('This driver opens inputs only.');
-    return openField(element, (text) => text.replace(/\s*[\r\n]\s*/g, ' '), signal);
+    return openField(element, (text) => text.replace(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? ' ' : gap)), signal);
   },
 });
