@@ -131,8 +131,11 @@ function toldByAll(reading: Reading, { best, score, categories }: Judgment): Fou
   const id = categories[0] === undefined ? '' : (speakers.get(categories[0]) ?? '');
   const rule = rules.get(id);
   // Where a phrase tells, its rule has spoken; what policy made of that rule is not said again in other words.
-  const isSaid = [...matchesOf(reading)].some(([name, matches]) =>
-    matches.some(({ severity }) => (severity ?? rules.get(name)?.severity) !== 'info'),
+  // A number or a name says who, not what: without it the draft would still tell.
+  const isSaid = [...matchesOf(reading)].some(
+    ([name, matches]) =>
+      (name === id || rules.get(name)?.category !== 'identifier') &&
+      matches.some(({ severity }) => (severity ?? rules.get(name)?.severity) !== 'info'),
   );
   if (isSaid || !best || !rule || reading.policy.rules[id]?.stage === 'off') return null;
   const match = graphemesOf(reading.draft.text)({

@@ -142,15 +142,36 @@ function* candidates({ finding, match, rule }: Found, reading: Reading, keepsRes
   if (keepsRest || alone) yield whole;
 }
 
-/** The words go, with the space and the comma or the "at" before them: "call us at [phone]." becomes "call us." */
+/** The little words that lead to a place, a day or a number, and say nothing without it. */
+const leading = new Set('at in on to from near since the al el en del'.split(' '));
+
+/** Where the little words before a gap begin, with the space before them; null where none stand there. */
+function leadOf(before: string): number | null {
+  let end = before.length - 1;
+  for (let space = before.lastIndexOf(' ', end - 1); end > 0 && before.charAt(end) === ' ';) {
+    if (space < 0 || !leading.has(before.slice(space + 1, end).toLowerCase())) break;
+    end = space;
+    space = before.lastIndexOf(' ', end - 1);
+  }
+  return end === before.length - 1 ? null : end;
+}
+
+const labelled = / ?\([\p{L}-]{0,12}:? ?$/u;
+
+/** The words go, with the space, comma, brackets or preposition that stood for them alone: "call us at [phone]." */
 function leftOut({ start, end }: Span, sentence: Span, reading: Reading): Rewrite {
-  const { text } = reading.draft;
-  const after = text.slice(end, sentence.end);
-  const lead = /(?:\s(?:at|on|al))?,?\s*$/iu.exec(text.slice(sentence.start, start))?.[0] ?? '';
-  if (start === sentence.start)
-    return { start, end: end + (/^[\s,]*/.exec(after)?.[0].length ?? 0), text: '', scope: 'words' };
-  const closes = after === '' || /^[\s.,!?;:)]/.test(after);
-  return { start: closes ? start - lead.length : start, end, text: '', scope: 'words' };
+  const before = reading.draft.text.slice(sentence.start, start);
+  const after = reading.draft.text.slice(end, sentence.end);
+  const without = (from: number, to: number): Rewrite => ({ start: from, end: to, text: '', scope: 'words' });
+  if (before === '') return without(start, end + (/^[\s,]*/.exec(after)?.[0].length ?? 0));
+  const bracket = after.startsWith(')') ? labelled.exec(before) : null;
+  if (bracket) return without(sentence.start + bracket.index, end + 1);
+  if (before.endsWith(', ') && after.startsWith(',')) return without(start - 2, end);
+  const lead = leadOf(before);
+  if (lead !== null) return without(sentence.start + lead, end);
+  if (after !== '' && !/^[\s.,!?;:)]/.test(after)) return without(start, end);
+  const kept = before.trimEnd();
+  return without(sentence.start + (kept.endsWith(',') ? kept.length - 1 : kept.length), end);
 }
 
 /** The sentence goes, with the space beside it; a line break stays. */

@@ -12,6 +12,7 @@ import { defaultPolicy } from '../../lib/checker/policy.ts';
 import { readDraft } from '../../lib/checker/reading.ts';
 import { corpusExamples, realExamples } from './examples.ts';
 import { fitWeights } from './fit-weights.ts';
+import { measureSpans } from './phi-spans.ts';
 import { corpusFiles, draftOf, ordinary, readRows, spanish } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -217,7 +218,8 @@ export async function main(argv: readonly string[]): Promise<void> {
       for (const { row, findings } of rows) if (row.label !== 'gray') wordings.add(weights, row, findings);
       scored.push(...rows);
     }
-    if (real !== undefined && realFigures === null) realFigures = measureReal(weights, real);
+    if (real !== undefined && realFigures === null)
+      realFigures = { ...measureReal(weights, real), identifiers: measureSpans(weights, real, 'post') };
     process.stderr.write(`${fold + 1} of ${folds}\n`);
   }
   const hard = scored.filter(({ file }) => !ordinary.has(file) && !spanish.has(file));
