@@ -127,7 +127,7 @@ function tagsOf(
     tags.add('ProperNoun');
   else for (const tag of form.tags) tags.add(tag);
   // In a sentence that is mostly Spanish an English verb shows by its ending only.
-  if (form.tags.length === 0 && word.tags.has('PastTense') && /ed$/.test(word.norm)) tags.add('PastTense');
+  if (form.tags.length === 0 && word.tags.has('PastTense') && word.norm.endsWith('ed')) tags.add('PastTense');
   if (numbers.has(plain)) tags.add('Value');
   if (negative.has(plain)) tags.add('Negative');
   if (plain === 'no') tags.add('SpanishNo');

@@ -90,7 +90,7 @@ export default defineRule({
     yield* asserted(reading, money, { questions: true, when: () => !noncare });
     yield* asserted(reading, times, { when: () => !noncare });
     const when = (sentence: SentenceReading): boolean => sentence.spanish && !noncare && !sentence.stance.noncare;
-    yield* asserted(reading, moneyInSpanish, { outweighed: false, questions: true, negated: true, when });
-    yield* asserted(reading, timesInSpanish, { outweighed: false, when });
+    yield* asserted(reading, moneyInSpanish, { questions: true, negated: true, when });
+    yield* asserted(reading, timesInSpanish, { when });
   },
 });

@@ -18,13 +18,15 @@ const documents = patterns(
 
 const didInSpanish = patterns(
   '[ $conduct&#YouDid|$came&#YouDid ]',
-  '[ $conduct&#Dropped ]',
   '[ no ..2 presento|presentaste|asistio|asististe|siguio|seguiste|tomo|tomaste|aviso|avisaste|contesto|contestaste|llevo|llevaste|quiso|quisiste|dejo|dejaste|pago|pagaste|trajo|trajiste ]',
   '[ se le ..1 ofrecio|explico|informo|advirtio|aviso|llamo|atendio|dio|cobro|entrego|recordo|mando|marco|pidio|propuso ]',
   '[ se te ..1 ofrecio|explico|informo|advirtio|aviso|llamo|atendio|dio|cobro|entrego|recordo|mando|marco|pidio|propuso ]',
   '[ le|te ..1 ofreci|ofrecimos|explicamos|advertimos|informamos|avisamos|llamamos|marcamos|recordamos|explicaron|ofrecio|explico|cobro|llamo ]',
   '[ usted|tu ..3 se? salio|fuiste|fue|saliste|colgo|grito|tiro|avento|azoto|llego|dijo|pidio|quiso|saliste|dijiste|escogio|pago ]',
 );
+
+/** Nobody is named: the rest of the draft must bear it out. */
+const unsaidInSpanish = patterns('[ $conduct&#Dropped ]');
 
 const documentsInSpanish = patterns(
   '[ nuestro|nuestros|nuestra|nuestras|el|su|tu|los|las ..1 $record ..1 muestra|muestran|indica|indican|dice|dicen|refleja|reflejan|confirma|confirman|grabaron|graba|demuestra|prueba ]',
@@ -109,6 +111,7 @@ export default defineRule({
     yield* asserted(reading, documents, { certain: true });
     yield* asserted(reading, threats);
     const when = ({ spanish, stance }: SentenceReading): boolean => spanish && !stance.noncare && !noncare;
+    yield* asserted(reading, unsaidInSpanish, { questions: true, negated: true, when });
     yield* asserted(reading, didInSpanish, { outweighed: false, questions: true, negated: true, when });
     yield* asserted(reading, documentsInSpanish, { certain: true, when });
   },

@@ -1,4 +1,5 @@
 import { isReal } from '../language/assert.ts';
+import { readEvidence } from '../language/evidence.ts';
 import { isOutweighed } from '../language/told.ts';
 import { patterns } from '../language/pattern.ts';
 import { normalize } from '../language/tokens.ts';
@@ -26,6 +27,8 @@ const careClasses = [
   'insurer',
 ];
 
+/** And only where the draft as a whole bears it out (points of evidence). */
+const leastForTitle = 10;
 /** In Spanish everybody is "don" or "doña", the cashier and the baker too: only what is said of a body counts. */
 const closeClasses = careClasses.slice(0, 6).concat('cared');
 
@@ -123,6 +126,7 @@ function* named(reading: Reading): Generator<RuleMatch> {
       !(sentence.spanish ? closeClasses : careClasses).some((name) => keys.has(`$${name}`))
     )
       continue;
+    if (sentence.spanish && readEvidence(reading).points < leastForTitle) continue;
     for (const hit of sentence.hits(titled)) {
       const name = sentence.tokens[hit.from];
       if (!name || !/^\p{Lu}/u.test(name.text) || !isReal(sentence, hit)) continue;
