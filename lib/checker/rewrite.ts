@@ -49,6 +49,7 @@ export function withRewrites(found: readonly Found[], reading: Reading, look: (t
     return seen;
   };
   const isSafe = (finding: Finding, { start, end, text: words }: Rewrite): boolean => {
+    if (text.length > mostRead) return true;
     const seen = lookAt(text.slice(0, start) + words + text.slice(end));
     if (!seen) return true;
     const after = counts(seen);
@@ -174,11 +175,14 @@ function leftOut({ start, end }: Span, sentence: Span, reading: Reading): Rewrit
   return without(sentence.start + (kept.endsWith(',') ? kept.length - 1 : kept.length), end);
 }
 
+/** Characters of space beside a sentence that are looked at. */
+const longestGap = 100;
+
 /** The sentence goes, with the space beside it; a line break stays. */
 function removal({ start, end }: Span, reading: Reading): Rewrite {
   const { text } = reading.draft;
-  const after = /^\s*/.exec(text.slice(end))?.[0] ?? '';
-  const before = /\s*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\s*/.exec(text.slice(end, end + longestGap))?.[0] ?? '';
+  const before = /\s*$/.exec(text.slice(Math.max(0, start - longestGap), start))?.[0] ?? '';
   const isLast = end + after.length === text.length;
   return isLast || (after.includes('\n') && !before.includes('\n'))
     ? { start: start - before.length, end, text: '', scope: 'sentence' }
@@ -192,6 +196,36 @@ function isBetterLeftOut({ start }: Span, reading: Reading): boolean {
   return reading.review?.question !== true;
 }
 
+function saidTimes(text: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const word of text.toLowerCase().match(onceSaid) ?? []) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}
+
+interface Said {
+  readonly times: ReadonlyMap<string, number>;
+  readonly holds: (text: string) => boolean;
+}
+
+/** Read once for all findings of a draft, so that many of them in a long one cost no more. */
+const said = new WeakMap<Reading, Said>();
+
+function saidIn(reading: Reading): Said {
+  const before = said.get(reading);
+  if (before) return before;
+  const held = new Map<string, boolean>();
+  const found: Said = {
+    times: saidTimes(reading.draft.text),
+    holds: (text) => {
+      const known = held.get(text) ?? reading.draft.text.includes(text);
+      held.set(text, known);
+      return known;
+    },
+  };
+  said.set(reading, found);
+  return found;
+}
+
 /** What a draft needs to say only once. */
 const onceSaid = /thank|gracias|sorry|lament|privacy|privacidad|privad|private|phone|teléfono/gi;
 
@@ -200,10 +234,11 @@ const onceSaid = /thank|gracias|sorry|lament|privacy|privacidad|privad|private|p
  * one for the same sentence, whatever is typed after it.
  */
 function oneOf(texts: readonly string[], { start, end }: Span, reading: Reading): string | null {
-  const { text: all } = reading.draft;
-  const rest = new Set((all.slice(0, start) + all.slice(end)).toLowerCase().match(onceSaid));
-  const free = texts.filter((text) => !all.includes(text));
-  const best = free.filter((text) => !(text.toLowerCase().match(onceSaid) ?? []).some((word) => rest.has(word)));
+  const { times, holds } = saidIn(reading);
+  const own = saidTimes(reading.draft.text.slice(start, end));
+  const isSaid = (word: string): boolean => (times.get(word) ?? 0) > (own.get(word) ?? 0);
+  const free = texts.filter((text) => !holds(text));
+  const best = free.filter((text) => ![...saidTimes(text).keys()].some(isSaid));
   const from = best.length > 0 ? best : free;
   return from[(end - start) % Math.max(1, from.length)] ?? null;
 }
@@ -213,7 +248,7 @@ function standIn({ sentence, category }: Finding, match: RuleMatch, rule: Rule, 
   const language = languageOf(reading);
   const own = reading.answers ? rule.safe[language].reply : rule.safe[language].post;
   const { sentence: replies, post } = wordings[language];
-  const free = own !== undefined && !reading.draft.text.includes(own) ? own : null;
+  const free = own !== undefined && !saidIn(reading).holds(own) ? own : null;
   if (!reading.answers) return free ?? oneOf(post[category], sentence, reading);
   const text = free ?? oneOf(replies[toneOf(reading)], sentence, reading);
   return text === null ? null : greeted(text, sentence, match.start, reading);
