@@ -127,9 +127,9 @@ describe('check', () => {
   }, 60_000);
 
   it('8 offers wordings that keep the rest of the sentence, the greeting, and the rest of the draft', () => {
-    const first = (text: string, kind: Draft['kind'], replyTo: Draft['replyTo'] = null): string | undefined => {
-      const [rewrite] = check({ text, kind, replyTo, images: [] }, defaultPolicy)[0]?.rewrites ?? [];
-      return rewrite && text.slice(0, rewrite.start) + rewrite.text + text.slice(rewrite.end);
+    const first = (words: string, as: Draft['kind'], replyTo: Draft['replyTo'] = null): string | undefined => {
+      const [rewrite] = check({ text: words, kind: as, replyTo, images: [] }, defaultPolicy)[0]?.rewrites ?? [];
+      return rewrite && words.slice(0, rewrite.start) + rewrite.text + words.slice(rewrite.end);
     };
     const glad = { text: 'Great people', author: 'Lena', rating: 5 };
     expect(first('Thank you for choosing us, Lena! 😊', 'review-reply', glad)).toMatch(
@@ -145,9 +145,8 @@ describe('check', () => {
 
   it('9 has a wording for each of hundreds of findings, though it reads only so much again', () => {
     const one = 'Thank you for choosing us for your root canal, Lena. ';
-    const text = one.repeat(400);
     const cache = createSentenceCache();
-    const whole: Draft = { text, kind: 'review-reply', replyTo: null, images: [] };
+    const whole: Draft = { text: one.repeat(400), kind: 'review-reply', replyTo: null, images: [] };
     const findings = check(whole, defaultPolicy, cache);
     expect(findings.length).toBeGreaterThan(100);
     expect(findings.every(({ rewrites }) => rewrites.length > 0)).toBe(true);
