@@ -182,7 +182,8 @@ const longestGap = 100;
 function removal({ start, end }: Span, reading: Reading): Rewrite {
   const { text } = reading.draft;
   const after = /^\s*/.exec(text.slice(end, end + longestGap))?.[0] ?? '';
-  const before = /\s*$/.exec(text.slice(Math.max(0, start - longestGap), start))?.[0] ?? '';
+  const gap = text.slice(Math.max(0, start - longestGap), start);
+  const before = gap.slice(gap.trimEnd().length);
   const isLast = end + after.length === text.length;
   return isLast || (after.includes('\n') && !before.includes('\n'))
     ? { start: start - before.length, end, text: '', scope: 'sentence' }
@@ -267,15 +268,21 @@ function greeted(text: string, sentence: Span, before: number, reading: Reading)
   return words + (mark === ',' ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 }
 
-const thanked = /(?<!\p{L})(?:thanks|thank\s(?:you|u|ya)|thx|gracias)(?!\p{L})[^.!?\n,]{0,40}?\s(for|por)\s/giu;
+const thanking = /(?<!\p{L})(?:thanks|thank\s(?:you|u|ya)|thx|gracias)(?!\p{L})/giu;
+/** What follows it within its clause. */
+const thanksFor = /^[^.!?\n,]{0,40}?\s(for|por)\s/iu;
+const longestThanks = 48;
 const clauseEnd = /[,.!?;:()\n—–]|\s(?:and|but|so|y|pero|we|i)\s|\s?\p{Extended_Pictographic}|\s-\s|$/iu;
 
 /** "Thank you for choosing us, Lena!" can thank for the words instead: the rest of the sentence stays. */
 function* thanks({ start, end, sentence }: Finding, reading: Reading): Generator<Rewrite> {
   if (!reading.answers) return;
   const { text } = reading.draft;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(thanked)) {
-    const from = sentence.start + match.index + match[0].length;
+  for (const thank of text.slice(sentence.start, sentence.end).matchAll(thanking)) {
+    const after = sentence.start + thank.index + thank[0].length;
+    const match = thanksFor.exec(text.slice(after, Math.min(sentence.end, after + longestThanks)));
+    if (!match) continue;
+    const from = after + match[0].length;
     const to = end + (clauseEnd.exec(text.slice(end, sentence.end))?.index ?? 0);
     // What is marked stands in this clause, from its "for" on.
     if (start < from - (match[1]?.length ?? 0) - 1 || clauseEnd.exec(text.slice(from, start))?.[0]) continue;

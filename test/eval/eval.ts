@@ -1,19 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkBy, namesOf } from '../../lib/checker/check.ts';
+import { promisify } from 'node:util';
 import { draftKinds } from '../../lib/checker/draft.ts';
-import type { Draft } from '../../lib/checker/draft.ts';
 import { categories, flags } from '../../lib/checker/finding.ts';
 import type { Finding } from '../../lib/checker/finding.ts';
-import { judge } from '../../lib/checker/learned/judge.ts';
-import { readWeights } from '../../lib/checker/learned/weights.ts';
-import type { Weights } from '../../lib/checker/learned/weights.ts';
-import { defaultPolicy } from '../../lib/checker/policy.ts';
-import { readDraft } from '../../lib/checker/reading.ts';
-import { corpusExamples, realExamples } from './examples.ts';
-import { fitWeights } from './fit-weights.ts';
-import { measureSpans } from './phi-spans.ts';
-import { corpusFiles, draftOf, ordinary, readRows, spanish } from './rows.ts';
+import { folds } from './fold.ts';
+import type { FoldResult } from './fold.ts';
+import { corpusFiles, ordinary, readRows, spanish } from './rows.ts';
 import type { Row } from './rows.ts';
 
 interface Scored {
@@ -25,24 +20,6 @@ interface Scored {
 }
 
 const figuresFile = join(import.meta.dirname, 'figures.json');
-/** Whole files are left out in turn: nobody's drafts are scored by weights that saw that writer's others. */
-const folds = 5;
-
-function score(weights: Weights, file: string): Scored[] {
-  return readRows(file).map((row) => {
-    const draft = draftOf(row);
-    const findings = checkBy(weights, draft, defaultPolicy);
-    const reading = readDraft(draft, defaultPolicy);
-    return {
-      row,
-      file,
-      findings,
-      flagged: findings.some(flags),
-      score: judge(reading, namesOf(reading), weights).score,
-    };
-  });
-}
-
 const percent = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
 
@@ -153,75 +130,65 @@ function report(rows: readonly Scored[]): Record<string, unknown> {
   };
 }
 
-const apply = (draft: Draft, { start, end, text }: Finding['rewrites'][number]): Draft => ({
-  ...draft,
-  text: draft.text.slice(0, start) + text + draft.text.slice(end),
-});
-
-/** What the first safe wording of each finding does: does the finding go, and does none come that was not there? */
-class Wordings {
-  #offered = 0;
-  #none = 0;
-  #clear = 0;
-  #whole = 0;
-
-  add(weights: Weights, row: Row, findings: readonly Finding[]): void {
-    const draft = draftOf(row);
-    const flagged = findings.filter(flags);
-    for (const finding of flagged) {
-      const [rewrite] = finding.rewrites;
-      if (!rewrite) {
-        this.#none += 1;
-        continue;
-      }
-      this.#offered += 1;
-      if (rewrite.scope === 'draft') this.#whole += 1;
-      const after = checkBy(weights, apply(draft, rewrite), defaultPolicy).filter(flags);
-      const count = (list: readonly Finding[], rule: string): number => list.filter((one) => one.rule === rule).length;
-      const worse = after.some(({ rule }) => count(after, rule) > count(flagged, rule));
-      if (!worse && count(after, finding.rule) < count(flagged, finding.rule)) this.#clear += 1;
+/** Every fold in a process of its own, as many at a time as there are processors. */
+async function runFolds(real: string | undefined): Promise<FoldResult[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'eval-'));
+  const results: FoldResult[] = [];
+  const waiting = Array.from({ length: folds }, (_, fold) => fold);
+  const work = async (): Promise<void> => {
+    for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) {
+      const target = join(folder, `${fold}.json`);
+      const given = [String(fold), target, ...(real === undefined ? [] : [real])];
+      const script = [join(import.meta.dirname, 'run.mjs'), 'fold.ts', ...given];
+      await promisify(execFile)(process.execPath, ['--max-old-space-size=8000', ...script]);
+      results.push(JSON.parse(readFileSync(target, 'utf8')) as FoldResult);
+      process.stderr.write(`${results.length} of ${folds}\n`);
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(folds, availableParallelism()) }, work));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
+  return results;
+}
 
-  figures(): Record<string, number | null> {
-    return {
-      findings: this.#offered + this.#none,
-      withWording: percent(this.#offered, this.#offered + this.#none),
-      clears: percent(this.#clear, this.#offered),
-      wholeReplies: percent(this.#whole, this.#offered),
-    };
-  }
+/** Each misjudged draft with its score, what was found and its text. */
+function wrongOnes(scored: readonly Scored[]): string {
+  return scored
+    .filter(({ row, flagged }) => row.label !== 'gray' && flagged !== (row.label === 'violation'))
+    .map((one) => {
+      const { row, flagged, score } = one;
+      const head = `${flagged ? 'FALSE ALARM' : 'MISS'} ${row.id} ${row.kind} ${score.toFixed(2)}`;
+      return `${head} ${messagesOf(one).join(' ')}\n  ${row.replyTo ? `< ${row.replyTo.text}\n  ` : ''}${row.text}\n`;
+    })
+    .join('\n');
+}
+
+function messagesOf({ findings }: Scored): string[] {
+  return [...new Set(findings.filter(flags).map(({ message }) => message))];
 }
 
 /**
  * Checks every draft of the corpus by weights that were fitted without its file, prints the figures and writes them, without
  * any text, to figures.json. `--real DIR`: a folder of real texts; half of each teaches, the other half is measured.
- * `--list FILE`: misses and false alarms, to read.
+ * `--list FILE`: misses and false alarms, to read. `--scores FILE`: each draft's score, to choose thresholds by.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const option = (name: string): string | undefined => {
     const at = argv.indexOf(name);
     return at >= 0 ? argv[at + 1] : undefined;
   };
-  const [real, list] = [option('--real'), option('--list')];
+  const [real, list, scores] = [option('--real'), option('--list'), option('--scores')];
   const files = corpusFiles();
-  const examples = corpusExamples(files);
-  const taught = real === undefined ? [] : realExamples(real, 0);
-  const scored: Scored[] = [];
-  const wordings = new Wordings();
-  let realFigures: Record<string, unknown> | null = null;
-  for (let fold = 0; fold < folds; fold += 1) {
-    const left = new Set(files.filter((_, index) => index % folds === fold));
-    const weights = readWeights(fitWeights([...examples.filter(({ source }) => !left.has(source)), ...taught]));
-    for (const file of left) {
-      const rows = score(weights, file);
-      for (const { row, findings } of rows) if (row.label !== 'gray') wordings.add(weights, row, findings);
-      scored.push(...rows);
-    }
-    if (real !== undefined && realFigures === null)
-      realFigures = { ...measureReal(weights, real), identifiers: measureSpans(weights, real, 'post') };
-    process.stderr.write(`${fold + 1} of ${folds}\n`);
-  }
+  const rowsOf = new Map(files.map((file) => [file, readRows(file)]));
+  const results = await runFolds(real);
+  const scored = results
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ file, row: index, findings, score }): Scored[] => {
+      const row = rowsOf.get(file)?.[index];
+      return row ? [{ row, file, findings, score, flagged: findings.some(flags) }] : [];
+    });
   const hard = scored.filter(({ file }) => !ordinary.has(file) && !spanish.has(file));
   const given = (one: Scored): boolean => !one.file.includes('/c');
   const result = {
@@ -231,34 +198,42 @@ export async function main(argv: readonly string[]): Promise<void> {
     ordinaryOfOurs: report(scored.filter((one) => ordinary.has(one.file) && !given(one))),
     spanish: report(scored.filter(({ file }) => spanish.has(file))),
     byFile: Object.fromEntries(files.map((file) => [file, figures(scored.filter((one) => one.file === file))])),
-    wordings: wordings.figures(),
-    ...(realFigures && { real: realFigures }),
+    wordings: wordingFigures(results),
+    ...(real !== undefined && { real: realFigures(results) }),
   };
   const text = `${JSON.stringify(result, null, 2)}\n`;
   writeFileSync(figuresFile, text);
   process.stdout.write(text);
-  if (list !== undefined) {
-    const wrong = scored.filter(({ row, flagged }) => row.label !== 'gray' && flagged !== (row.label === 'violation'));
-    writeFileSync(
-      list,
-      wrong
-        .map(({ row, flagged, score: reached, findings }) => {
-          const rules = [...new Set(findings.filter(flags).map(({ rule }) => rule))].join(' ');
-          return `${flagged ? 'FALSE ALARM' : 'MISS'} ${row.id} ${row.kind} ${reached.toFixed(2)} ${rules}\n  ${row.replyTo ? `< ${row.replyTo.text}\n  ` : ''}${row.text}\n`;
-        })
-        .join('\n'),
-    );
+  if (list !== undefined) writeFileSync(list, wrongOnes(scored));
+  if (scores !== undefined) {
+    const lines = scored.map((one) => {
+      const { row, file, score, flagged } = one;
+      const { id, kind, label } = row;
+      return JSON.stringify({ id, file, kind, label, score, flagged, messages: messagesOf(one) });
+    });
+    writeFileSync(scores, `${lines.join('\n')}\n`);
   }
 }
 
-/** The half of the real texts that taught nothing. */
-function measureReal(weights: Weights, folder: string): Record<string, unknown> {
-  const all = realExamples(folder, 1);
-  return Object.fromEntries(
-    [...new Set(all.map(({ source }) => source))].map((source) => {
-      const texts = all.filter((one) => one.source === source);
-      const flagged = texts.filter(({ draft }) => checkBy(weights, draft, defaultPolicy).some(flags)).length;
-      return [source, { texts: texts.length, flagged: percent(flagged, texts.length) }];
-    }),
-  );
+function wordingFigures(results: readonly FoldResult[]): Record<string, number | null> {
+  const sum = (of: (one: FoldResult) => number): number => results.reduce((all, one) => all + of(one), 0);
+  const offered = sum(({ wordings }) => wordings.offered);
+  const all = offered + sum(({ wordings }) => wordings.none);
+  const clear = sum(({ wordings }) => wordings.clear);
+  const whole = sum(({ wordings }) => wordings.whole);
+  return {
+    findings: all,
+    withWording: percent(offered, all),
+    clears: percent(clear, offered),
+    wholeReplies: percent(whole, offered),
+  };
+}
+
+function realFigures(results: readonly FoldResult[]): Record<string, unknown> {
+  const measured = results.find(({ real }) => real !== null);
+  const texts = Object.entries(measured?.real ?? {}).map(([source, counts]): [string, unknown] => [
+    source,
+    { texts: counts.texts, flagged: percent(counts.flagged, counts.texts) },
+  ]);
+  return { ...Object.fromEntries(texts), identifiers: measured?.identifiers };
 }

@@ -6,11 +6,15 @@ import type { Draft } from '../../lib/checker/draft.ts';
 import { categories } from '../../lib/checker/finding.ts';
 import { defaultPolicy } from '../../lib/checker/policy.ts';
 import { readDraft } from '../../lib/checker/reading.ts';
-import { contextFeatures, inKind, readingFeatures } from '../../lib/checker/learned/draft-features.ts';
-import { featuresOf } from '../../lib/checker/learned/judge.ts';
+import { contextFeatures, inKind, readingFeatures, replyWords } from '../../lib/checker/learned/draft-features.ts';
+import { featuresOf, featuresOfReplied } from '../../lib/checker/learned/judge.ts';
+import type { FeatureWord } from '../../lib/checker/learned/features.ts';
 import type { Group } from '../../lib/checker/learned/weights.ts';
 import { readLines } from './lines.ts';
 import { draftOf, readRows } from './rows.ts';
+
+/** A word as the network sees it. */
+export type ExampleWord = Pick<FeatureWord, 'hash' | 'classIndex' | 'capitals'>;
 
 /** A draft with everything that is weighed of it. */
 export interface Example {
@@ -23,6 +27,10 @@ export interface Example {
   /** Place in `categories`; -1 where nobody said. */
   readonly category: number;
   readonly hashes: Readonly<Record<Group, Uint32Array>>;
+  /** Sentence by sentence. */
+  readonly words: ReadonlyArray<readonly ExampleWord[]>;
+  /** Of the text that is answered. */
+  readonly reply: readonly ExampleWord[];
 }
 
 function exampleOf(source: string, draft: Draft, bad: boolean, category: number, importance = 1): Example {
@@ -38,7 +46,8 @@ function exampleOf(source: string, draft: Draft, bad: boolean, category: number,
     return all;
   };
   const about = inKind(draft.kind);
-  const context = contextFeatures(draft.kind, draft.replyTo, sentences);
+  const theirs = featuresOfReplied(reading);
+  const context = contextFeatures(draft.kind, draft.replyTo, theirs, sentences);
   return {
     source,
     draft,
@@ -55,6 +64,8 @@ function exampleOf(source: string, draft: Draft, bad: boolean, category: number,
       shared: context.shared,
       read: readingFeatures(namesOf(reading)),
     },
+    words: sentences.map(({ words }) => words),
+    reply: replyWords(theirs),
   };
 }
 

@@ -9,7 +9,9 @@ import {
   slots,
 } from '../../lib/checker/learned/weights.ts';
 import type { WeightsData } from '../../lib/checker/learned/weights.ts';
+import { base64, bytesOf } from './bytes.ts';
 import type { Example } from './examples.ts';
+import { fitNetwork } from './fit-network.ts';
 import { fitHinge } from './hinge.ts';
 import type { Sparse } from './hinge.ts';
 
@@ -99,20 +101,6 @@ function only({ starts, columns, values }: Sparse, kept: Uint8Array): Sparse {
   return fewer;
 }
 
-function base64(bytes: Uint8Array | Int8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-
-/** Bytes, and what one step of a byte stands for. */
-function bytesOf(weights: Float32Array): { bytes: Int8Array; unit: number } {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .toSorted();
-  const unit = (sizes[Math.floor((sizes.length - 1) * within)] ?? 1) / 127;
-  return { bytes: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit)))), unit };
-}
-
 /** Fits the weights on these drafts; the same drafts give the same weights. */
 export function fitWeights(examples: readonly Example[]): WeightsData {
   const rows = examples.map((_, index) => index);
@@ -142,7 +130,7 @@ export function fitWeights(examples: readonly Example[]): WeightsData {
     marks[slot] = markOf(hashes[column] ?? 0);
     weights[slot] = second.weights[column] ?? 0;
   }
-  const coded = bytesOf(weights);
+  const coded = bytesOf(weights, within);
 
   const told = rows.filter((row) => bad(row) && (examples[row]?.category ?? -1) >= 0);
   const byKind = matrixOf(
@@ -166,7 +154,7 @@ export function fitWeights(examples: readonly Example[]): WeightsData {
     for (const [slot, weight] of fit.weights.entries()) all[slot * categories.length + category] = weight;
     return fit.bias;
   });
-  const categoryCoded = bytesOf(all);
+  const categoryCoded = bytesOf(all, within);
   return {
     bias: second.bias,
     unit: coded.unit,
@@ -175,5 +163,6 @@ export function fitWeights(examples: readonly Example[]): WeightsData {
     categoryUnit: categoryCoded.unit,
     categoryBias,
     categoryWeights: base64(categoryCoded.bytes),
+    network: fitNetwork(examples),
   };
 }

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { withoutAccents } from './verbs.ts';
 
 /**
  * A small language for "what is said": words, classes and gaps over the tokens of one sentence.
@@ -50,16 +51,20 @@ export interface Hit {
   readonly last: number;
 }
 
+/** Another word without its accent; all others are written with it or without. */
+const meantByAccent = new Set(['sí', 'él', 'tú']);
+
 function compileTest(source: string): Test {
   const negated = source.startsWith('!');
   const all = (negated ? source.slice(1) : source).split('|');
   const isTogether = (part: string): boolean => part.includes('&') && part.length > 1;
   const parts = all.filter((part) => !isTogether(part));
+  const words = parts.filter((part) => !/^(?:[$#]|\/.)/.test(part) && part !== '*');
   const starting = (sign: string): string[] => parts.filter((part) => part.startsWith(sign));
   return {
     negated,
     any: parts.includes('*'),
-    words: new Set(parts.filter((part) => !/^(?:[$#]|\/.)/.test(part) && part !== '*')),
+    words: new Set(words.flatMap((word) => (meantByAccent.has(word) ? [word] : [word, withoutAccents(word)]))),
     classes: starting('$').map((part) => part.slice(1)),
     tags: starting('#').map((part) => part.slice(1)),
     expressions: parts

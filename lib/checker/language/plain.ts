@@ -9,7 +9,7 @@ export interface PlainText {
 
 /** Signs that nobody sees: zero-width and direction marks, soft hyphens, controls other than tabs and line breaks. */
 const unseen =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- controls are what it looks for
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/u;
 /** Lines over and through letters. */
 const overlay = /[\u0305\u0332-\u0338\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6]/u;

@@ -1,10 +1,15 @@
 import type { RepliedTo } from '../draft.ts';
 import { readSentence } from '../sentence.ts';
 import type { SentenceCache } from '../sentence.ts';
+import type { Token } from './tokens.ts';
 import { normalize } from './tokens.ts';
 
 /** What is known of the published text that a reply answers. */
 export interface ReviewReading {
+  /** Its words; the same list for as long as the text is cached. */
+  readonly tokens: readonly Token[];
+  /** As it was read: no more than its first 2,000 characters. */
+  readonly text: string;
   readonly author: string | null;
   /** The author's name as shown, in lower-case words ("jules", "m"). */
   readonly authorWords: ReadonlySet<string>;
@@ -60,6 +65,8 @@ export function readReview(replyTo: RepliedTo, cache?: SentenceCache): ReviewRea
   }
   const author = replyTo.author?.trim() ?? '';
   return {
+    tokens: core.tokens,
+    text,
     author: author === '' ? null : author,
     authorWords: new Set(normalize(author).match(/\p{L}+/gu) ?? []),
     tone: toneOf(replyTo, text),

@@ -1,4 +1,4 @@
-import * as classes from './words/verbs.ts';
+import { verbClasses } from './words/verbs.ts';
 import type { VerbClass } from './words/verbs.ts';
 
 /** What the form of a Spanish verb tells: who did it and when, in tags of ours beside those of compromise. */
@@ -105,7 +105,7 @@ const seldom = [
   'se',
 ];
 
-for (const [className, { regular, irregular }] of Object.entries<VerbClass>({ ...classes })) {
+for (const [className, { regular, irregular }] of Object.entries<VerbClass>(verbClasses)) {
   const name = className === 'didOtherwise' ? null : className;
   for (const infinitive of regular.split(' ')) {
     const stem = infinitive.slice(0, -2);

@@ -18,6 +18,10 @@ export interface FeatureWord {
   readonly hash: number;
   /** Of its class, or of itself where it has none of its own. */
   readonly classHash: number;
+  /** Place of its class in classes.json; 0 where it has none. */
+  readonly classIndex: number;
+  /** How it is written: 0 small, 1 with a capital inside of a sentence, 2 all in capitals. */
+  readonly capitals: 0 | 1 | 2;
 }
 
 /** What of a sentence is weighed, as hashes: the same text gives the same. */
@@ -72,6 +76,12 @@ function plain(text: string): string {
     .replace(/\d/g, '0');
 }
 
+/** Where the first word of a text stands a capital says nothing. */
+function capitalsOf(written: string, isFirst: boolean): FeatureWord['capitals'] {
+  if (written.length > 2 && /^\p{Lu}[\p{Lu}\p{M}\p{N}'’]+$/u.test(written)) return 2;
+  return !isFirst && /^\p{Lu}/u.test(written) ? 1 : 0;
+}
+
 const begin = hashOf('^');
 const finish = hashOf('$');
 const unknown = hashOf('?');
@@ -85,7 +95,14 @@ function wordsOf(text: string): FeatureWord[] {
     const known = classOf.get(word);
     const classHash =
       known === undefined ? (itself.has(word) || !/^\p{L}/u.test(word) ? hash : unknown) : hashOf(`c${known}`);
-    words.push({ start: match.index, end: match.index + match[0].length, hash, classHash });
+    words.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      hash,
+      classHash,
+      classIndex: known ?? 0,
+      capitals: capitalsOf(match[0], words.length === 0),
+    });
   }
   return words;
 }
@@ -138,6 +155,7 @@ export function readFeatures(text: string): SentenceFeatures {
 export interface Run {
   readonly hash: number;
   readonly length: number;
+  readonly group: 'grams' | 'classes';
   /** Weighed once more by the kind of draft. */
   readonly short: boolean;
 }
@@ -152,8 +170,11 @@ export function runsFrom(words: readonly FeatureWord[], index: number): Run[] {
     if (!word) break;
     gram = join(gram, word.hash);
     run = join(run, word.classHash);
-    if (length <= 3) found.push({ hash: gram, length, short: length <= 2 });
-    found.push({ hash: run, length, short: false });
+    if (length <= 3) found.push({ hash: gram, length, group: 'grams', short: length <= 2 });
+    found.push({ hash: run, length, group: 'classes', short: false });
   }
   return found;
 }
+
+/** How many classes of words there are, the one of none counted. */
+export const classCount = (classWords as readonly string[]).length;

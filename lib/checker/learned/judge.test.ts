@@ -53,6 +53,7 @@ describe('the learned weights', () => {
       categoryUnit: 1,
       categoryBias: [0, 0, 0, 0, 0, 0],
       categoryWeights: bytes(6 << 13),
+      network: null,
     });
     const reading = readDraft(
       { text: 'Your root canal went great.', kind: 'reply', replyTo: null, images: [] },

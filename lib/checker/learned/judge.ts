@@ -2,10 +2,11 @@ import { categories } from '../finding.ts';
 import type { Category, Span } from '../finding.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import type { Token } from '../language/tokens.ts';
-import { contextFeatures, inKind, readingFeatures } from './draft-features.ts';
+import { contextFeatures, inKind, readingFeatures, replyWords } from './draft-features.ts';
 import { readFeatures, runsFrom } from './features.ts';
 import type { SentenceFeatures } from './features.ts';
-import { categoryAt, shares } from './weights.ts';
+import type { Network, Pooled } from './network.ts';
+import { categoryAt, networkShare, shares } from './weights.ts';
 import type { Group, Weights } from './weights.ts';
 
 /** What the learned weights make of a whole draft. */
@@ -26,6 +27,7 @@ interface Weighed {
   readonly features: SentenceFeatures;
   readonly sums: Readonly<Record<Part, readonly [sum: number, held: number]>>;
   readonly byCategory: readonly number[];
+  readonly pooled: Pooled | null;
 }
 
 /** By the sentence's tokens, which live as long as the sentence is cached. */
@@ -33,12 +35,29 @@ const features = new WeakMap<readonly Token[], SentenceFeatures>();
 const weighed = new WeakMap<Weights, Map<string, WeakMap<readonly Token[], Weighed>>>();
 
 /** The features of a sentence, read once for as long as it is cached. */
-export function featuresOf(sentence: SentenceReading): SentenceFeatures {
-  let found = features.get(sentence.tokens);
+export function featuresOf({ tokens, text }: Pick<SentenceReading, 'tokens' | 'text'>): SentenceFeatures {
+  let found = features.get(tokens);
   if (!found) {
-    found = readFeatures(sentence.text);
-    features.set(sentence.tokens, found);
+    found = readFeatures(text);
+    features.set(tokens, found);
   }
+  return found;
+}
+
+/** The features of the text that is answered, likewise; null where there is none. */
+export function featuresOfReplied({ review }: Reading): SentenceFeatures | null {
+  return review && featuresOf(review);
+}
+
+const repliedPools = new WeakMap<Weights, WeakMap<SentenceFeatures, Pooled>>();
+const nothingReplied: SentenceFeatures = readFeatures('');
+
+function replyPoolsOf(weights: Weights, network: Network, theirs: SentenceFeatures | null): Pooled {
+  let known = repliedPools.get(weights);
+  if (!known) repliedPools.set(weights, (known = new WeakMap<SentenceFeatures, Pooled>()));
+  const key = theirs ?? nothingReplied;
+  let found = known.get(key);
+  if (!found) known.set(key, (found = network.replyPools(replyWords(theirs))));
   return found;
 }
 
@@ -67,6 +86,7 @@ function weigh(weights: Weights, sentence: SentenceReading, kind: Reading['draft
   const of = (part: Part): [number, number] => [sumOf(weights, all[part]), all[part].length];
   const result: Weighed = {
     features: found,
+    pooled: weights.network?.pools(found.words) ?? null,
     sums: { grams: of('grams'), kind: of('kind'), letters: of('letters'), classes: of('classes'), apart: of('apart') },
     byCategory: categories.map((_, category) => {
       let sum = 0;
@@ -85,21 +105,23 @@ const share = (group: Group, sum: number, held: number): number =>
 export function judge(reading: Reading, names: ReadonlySet<string>, weights: Weights): Judgment {
   const { kind, replyTo } = reading.draft;
   const sentences = reading.sentences.map((sentence) => weigh(weights, sentence, kind));
+  const theirs = featuresOfReplied(reading);
   const context = contextFeatures(
     kind,
     replyTo,
+    theirs,
     sentences.map((sentence) => sentence.features),
   );
   const read = readingFeatures(names);
   let score = weights.bias;
+  const held: Record<Part, number> = { grams: 0, kind: 0, letters: 0, classes: 0, apart: 0 };
   for (const part of parts) {
     let sum = 0;
-    let held = 0;
     for (const { sums } of sentences) {
       sum += sums[part][0];
-      held += sums[part][1];
+      held[part] += sums[part][1];
     }
-    score += share(part, sum, held);
+    score += share(part, sum, held[part]);
   }
   for (const [group, hashes] of [
     ['reply', context.reply],
@@ -108,29 +130,38 @@ export function judge(reading: Reading, names: ReadonlySet<string>, weights: Wei
   ] as const)
     score += share(group, sumOf(weights, hashes), hashes.length);
 
+  const { network } = weights;
+  const byNetwork = network?.read(
+    kind,
+    replyTo?.rating,
+    sentences.flatMap(({ pooled, features: { words } }) => (pooled ? [{ pooled, words: words.length }] : [])),
+    replyPoolsOf(weights, network, theirs),
+  );
+  score += networkShare * (byNetwork?.score ?? 0);
+
   let best: SentenceReading | null = null;
   let most = -Infinity;
   for (const [index, { sums }] of sentences.entries()) {
     let own = 0;
     // Damped, so that a sentence of two words does not win by one of them.
     for (const part of parts) own += (shares[part] * sums[part][0]) / Math.sqrt(sums[part][1] + 30);
+    for (const given of byNetwork?.parts[index] ?? []) own += networkShare * given;
     const sentence = reading.sentences[index];
     if (own > most && sentence && sentence.tokens.length > 0) {
       most = own;
       best = sentence;
     }
   }
-  const held = sentences.reduce((sum, { features: { short } }) => sum + short.length, 0);
   const byCategory = categories.map((_, category) => {
     let own = 0;
     for (const sentence of sentences) own += sentence.byCategory[category] ?? 0;
     let found = 0;
     for (const hash of read) found += weights.categoryWeightOf(hash, category);
-    return (weights.categoryBias[category] ?? 0) + share('kind', own, held) + share('read', found, read.length);
+    return (weights.categoryBias[category] ?? 0) + share('kind', own, held.kind) + share('read', found, read.length);
   });
   return {
     score,
-    best: best && { sentence: best, span: heaviest(best, kind, weights) },
+    best: best && { sentence: best, span: heaviest(best, kind, weights, held, byNetwork?.parts[best.index]) },
     categories: categories
       .map((_, index) => index)
       .toSorted((a, b) => (byCategory[b] ?? 0) - (byCategory[a] ?? 0) || a - b)
@@ -139,13 +170,21 @@ export function judge(reading: Reading, names: ReadonlySet<string>, weights: Wei
 }
 
 /** The words of a sentence that together weigh most. */
-function heaviest(sentence: SentenceReading, kind: Reading['draft']['kind'], weights: Weights): Span {
+function heaviest(
+  sentence: SentenceReading,
+  kind: Reading['draft']['kind'],
+  weights: Weights,
+  held: Readonly<Record<Part, number>>,
+  byNetwork: Float32Array | undefined,
+): Span {
   const { words } = featuresOf(sentence);
-  const weightAt = new Float64Array(words.length);
+  const weightAt = Float64Array.from(words, (_, index) => networkShare * (byNetwork?.[index] ?? 0));
   const about = inKind(kind);
   for (let index = 0; index < words.length; index += 1) {
-    for (const { hash, length, short } of runsFrom(words, index)) {
-      const weight = weights.weightOf(hash) + (short ? weights.weightOf(about(hash)) : 0);
+    for (const { hash, length, group, short } of runsFrom(words, index)) {
+      const weight =
+        share(group, weights.weightOf(hash), held[group]) +
+        (short ? share('kind', weights.weightOf(about(hash)), held.kind) : 0);
       for (let at = index; at < index + length; at += 1) weightAt[at] = (weightAt[at] ?? 0) + weight / length;
     }
   }

@@ -16,6 +16,7 @@ function always(score: number): Weights {
     categoryUnit: 0,
     categoryBias: [0, 1, 0, 0, 0, 0],
     categoryWeights: bytes(6 << 13),
+    network: null,
   });
 }
 

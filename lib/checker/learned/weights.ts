@@ -1,5 +1,8 @@
 import { categories } from '../finding.ts';
 import type { Category } from '../finding.ts';
+import { bytesOf } from './base64.ts';
+import { readNetwork } from './network.ts';
+import type { Network, NetworkData } from './network.ts';
 
 /** Groups of what is weighed. Each is divided by the root of how much it holds, so that long drafts weigh no more. */
 export const groups = ['grams', 'kind', 'letters', 'classes', 'apart', 'reply', 'shared', 'read'] as const;
@@ -17,8 +20,11 @@ export const shares: Readonly<Record<Group, number>> = {
   read: 0.7,
 };
 
+/** How much the network's score counts beside theirs; found likewise. */
+export const networkShare = 0.27;
+
 /** Places for weights: a power of two. */
-export const slots = 1 << 18;
+export const slots = 1 << 17;
 /** Places for what speaks for one category or another: a power of two. */
 export const categorySlots = 1 << 13;
 
@@ -34,6 +40,7 @@ export interface WeightsData {
   readonly categoryBias: readonly number[];
   /** For each slot one weight a category. */
   readonly categoryWeights: string;
+  readonly network: NetworkData | null;
 }
 
 export interface Weights {
@@ -42,19 +49,12 @@ export interface Weights {
   weightOf(hash: number): number;
   readonly categoryBias: readonly number[];
   categoryWeightOf(hash: number, category: number): number;
+  readonly network: Network | null;
 }
 
 export const slotOf = (hash: number): number => hash & (slots - 1);
 export const markOf = (hash: number): number => hash >>> 24;
 export const categorySlotOf = (hash: number): number => hash & (categorySlots - 1);
-
-/** `atob` is there in workers, pages and Node. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
-  return bytes;
-}
 
 export function readWeights(data: WeightsData): Weights {
   const marks = bytesOf(data.marks);
@@ -67,6 +67,7 @@ export function readWeights(data: WeightsData): Weights {
       return marks[slot] === markOf(hash) ? (weights[slot] ?? 0) * data.unit : 0;
     },
     categoryBias: data.categoryBias,
+    network: data.network && readNetwork(data.network),
     categoryWeightOf: (hash, category) =>
       (byCategory[categorySlotOf(hash) * categories.length + category] ?? 0) * data.categoryUnit,
   };

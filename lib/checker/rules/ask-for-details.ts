@@ -48,7 +48,10 @@ export default defineRule({
   examples: {
     kind: 'reply',
     flags: [
-      { text: '⟦Mándame foto de la roncha⟧ y te digo', replyTo: { text: 'me salió una roncha', author: 'Jo' } },
+      {
+        text: '⟦Mándame foto de la roncha⟧ y te digo qué crema ponerte',
+        replyTo: { text: 'me salió una roncha', author: 'Jo' },
+      },
       { text: '⟦post a pic here and we⟧ will have a look', replyTo: { text: 'rash', author: 'Jo' } },
       { text: "Hi! ⟦What's your date of⟧ birth please?", replyTo: { text: 'portal trouble', author: 'Jo' } },
     ],

@@ -7,10 +7,6 @@ import { defineRule } from '../rule.ts';
 const numbers: ReadonlyArray<readonly [variant: string, expression: RegExp]> = [
   ['ssn', /\b(?!000|666|9\d\d)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}\b/g],
   [
-    'record',
-    /\b(?:mrn|med(?:ical)? rec(?:ord)?|chart|member|subscriber|policy|acct|account|claim|case|group|patient|expediente|cuenta|p[oó]liza|afiliaci[oó]n|receta) ?(?:id|no\.?|number|num|n[uú]mero|es|#)?[:# ]{1,3}(?!\d{3}-\d{3}-\d{4}\b)[a-z]{0,3}-?\d[\d-]{3,14}\b/gi,
-  ],
-  [
     'birth-date',
     /\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?|birthdate|fecha de nacimiento|nacid[oa] el)[:\s]{1,3}(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})/gi,
   ],
@@ -24,6 +20,11 @@ const labels: ReadonlyArray<readonly [variant: string, label: RegExp, fewestDigi
   [
     'record',
     /\b(?:mrn|emr|medical records?(?: number| no\.?)?|(?:patient|health|member|subscriber|chart|claim|policy|acct|account) ?(?:id|no|number)|acct|claim|(?:número de )?(?:expediente|póliza|cuenta))(?![a-z\d])/gi,
+    4,
+  ],
+  [
+    'record',
+    /\b(?:med(?:ical)? rec|chart|member|subscriber|policy|account|case|group|patient|afiliaci[oó]n|receta)(?: ?(?:id|no\.?|number|num|n[uú]mero))?(?![a-z\d])/gi,
     4,
   ],
   // Plans and insurers are spoken of with a year or an age, too: "Medicare 65", "plan 2025".

@@ -78,7 +78,7 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
-      { text: 'Pidan Respirol en la farmacia, ⟦me dan una comisión por⟧ cada uno.' },
+      { text: 'Pidan Respirol en la farmacia, ⟦me dan una comisión por⟧ cada paciente que lo compra.' },
       { text: 'Dr. B swears by GlowRx serum! Use my ⟦code DRB20 at⟧ checkout' },
       { text: 'Every knee patient needs this brace, link in bio, ⟦I get a lil something⟧' },
     ],

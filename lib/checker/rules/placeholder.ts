@@ -5,19 +5,31 @@ import { defineRule } from '../rule.ts';
 const blanks =
   'first name|last name|full name|name|names|your name|patient|patient name|reviewer|reviewer name|customer|customer name|practice|practice name|clinic|clinic name|office|office name|office manager|manager|manager name|doctor|doctor name|provider|provider name|staff name|phone|phone number|your phone|number|office number|email|e-mail|email address|address|date|day|time|title|your title|role|location|city|insert|signature|website|url|nombre|apellido|su nombre|nombre del paciente|paciente|clínica|nombre de la clínica|consultorio|teléfono|número de teléfono|número|correo|dirección|fecha|hora|cargo|firma|doctora|gerente';
 
-const placeholders: readonly RegExp[] = [
+/** Between [ ], { } or < >: a blank's name, an order to fill it in, or nothing but strokes, dots or crosses. */
+const order = /^(?:insert|enter|add|your|poner|escribir|su) \S/iu;
+const strokes = /^(?:_{2,20}|x{2,12}|\.{3}|…)$/iu;
+const isBlank = new Set(blanks.split('|'));
+
+/** Each kind of brackets, with what its inside must be. */
+const brackets: ReadonlyArray<readonly [expression: RegExp, isOpen: (inside: string) => boolean]> = [
   // [Name], [insert phone number], [PHONE], [___]; no link (its address follows), no [sic], no [1].
-  new RegExp(
-    String.raw`\[\s?(?:(?:insert|enter|add|your|poner|escribir|su) [^\][\n]{1,40}|${blanks}|_{2,20}|x{2,12}|\.{3}|…)\s?\](?!\()`,
-    'giu',
-  ),
-  // {{first_name}}, ${name}, {name}, %NAME%
-  /\{\{[^{}\n]{1,40}\}\}|\$\{[^{}\n]{1,40}\}|%(?:first|last|full)?_?(?:name|phone|date)%/giu,
-  new RegExp(String.raw`\{\s?(?:${blanks}|first_name|last_name|phone_number)\s?\}`, 'giu'),
+  [/\[([^\][\n]{1,60})\](?!\()/gu, (inside) => isBlank.has(inside) || order.test(inside) || strokes.test(inside)],
+  // {{first_name}}, {name}
+  [/\{\{([^{}\n]{1,40})\}\}/gu, () => true],
+  [
+    /(?<!\{)\{([^{}\n]{1,40})\}(?!\})/gu,
+    (inside) => isBlank.has(inside) || ['first_name', 'last_name', 'phone_number'].includes(inside),
+  ],
   // <name>; no tag and no <3
-  new RegExp(String.raw`<\s?(?:insert [^<>\n]{1,40}|your [^<>\n]{1,30}|${blanks})\s?>`, 'giu'),
+  [/<([^<>\n]{1,60})>/gu, (inside) => isBlank.has(inside) || /^(?:insert|your) \S/iu.test(inside)],
+];
+
+const placeholders: readonly RegExp[] = [
+  // ${name}, %NAME%
+  /\$\{[^{}\n]{1,40}\}|%(?:first|last|full)?_?(?:name|phone|date)%/giu,
   // XX/XX, XX/XX/XXXX, XXX-XXX-XXXX, (XXX) XXX-XXXX, ___-____
-  /(?<![\p{L}\p{N}])(?:x{2}\/x{2}(?:\/x{2,4})?|\(?x{3}\)?[- .]x{3}[- .]x{4}|x{3}-x{4}|_{3,10}-_{3,10})(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:x{2}\/x{2}(?:\/x{2,4})?|\(?x{3}\)?[- .]x{3}[- .]x{4}|x{3}-x{4})(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}_])_{3,10}-_{3,10}(?![\p{L}\p{N}_])/gu,
 ];
 
 /** A place in a template that nobody has filled in. */
@@ -65,11 +77,12 @@ export default defineRule({
   },
   *find(reading): Generator<RuleMatch> {
     for (const sentence of reading.sentences) {
-      for (const expression of placeholders) {
-        for (const match of sentence.matches(expression)) {
-          const start = sentence.span.start + match.index;
-          yield { sentence, start, end: start + match[0].length, words: '' };
-        }
+      const found = placeholders.flatMap((expression) => [...sentence.matches(expression)]);
+      for (const [expression, isOpen] of brackets)
+        found.push(...sentence.matches(expression).filter(([, inside = '']) => isOpen(inside.trim().toLowerCase())));
+      for (const match of found) {
+        const start = sentence.span.start + match.index;
+        yield { sentence, start, end: start + match[0].length, words: '' };
       }
     }
   },

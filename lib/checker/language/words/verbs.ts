@@ -6,7 +6,7 @@ export interface VerbClass {
 }
 
 /** To be here, or to have been. */
-export const came: VerbClass = {
+const came: VerbClass = {
   regular: 'llegar visitar entrar ingresar regresar acudir asistir internar',
   irregular: [
     'venir: vine viniste vino vinimos vinieron viniendo venido vienes viene venimos vengas venga',
@@ -15,7 +15,7 @@ export const came: VerbClass = {
 };
 
 /** What staff do with a body. */
-export const treated: VerbClass = {
+const treated: VerbClass = {
   regular:
     'operar curar tratar vacunar inyectar recetar diagnosticar sacar quitar colocar limpiar examinar checar chequear hospitalizar entubar intubar trasladar suturar cuidar anestesiar extubar revivir medicar radiografiar inmovilizar enyesar rehabilitar transfundir drenar amputar',
   irregular: [
@@ -26,7 +26,7 @@ export const treated: VerbClass = {
 };
 
 /** To see or to have somebody: care only where a person is seen. */
-export const met: VerbClass = {
+const met: VerbClass = {
   regular: 'recibir acompañar ayudar revisar',
   irregular: [
     'ver: vi viste vio vimos vieron viendo visto ves ve vemos veas vea',
@@ -37,7 +37,7 @@ export const met: VerbClass = {
 };
 
 /** What somebody does that only the office knows of. */
-export const conduct: VerbClass = {
+const conduct: VerbClass = {
   regular:
     'firmar cancelar faltar gritar pagar rechazar aceptar exigir insultar amenazar olvidar autorizar declarar admitir presentar abandonar ausentar reagendar reprogramar rehusar llenar mencionar solicitar insistir perder confirmar aventar golpear escupir azotar',
   irregular: [
@@ -51,7 +51,7 @@ export const conduct: VerbClass = {
 };
 
 /** What the office does about somebody's appointment, bill or question. */
-export const arranged: VerbClass = {
+const arranged: VerbClass = {
   regular:
     'agendar anotar apuntar programar apartar cobrar reembolsar facturar avisar explicar informar pasar mandar enviar llamar marcar cambiar regresar citar perdonar descontar reagendar adelantar tomar entregar anestesiar renovar surtir aprobar apelar',
   irregular: [
@@ -65,7 +65,7 @@ export const arranged: VerbClass = {
 };
 
 /** What becomes of a body or a result. */
-export const became: VerbClass = {
+const became: VerbClass = {
   regular:
     'quedar bajar mejorar empeorar sanar cicatrizar recuperar despertar fallecer respirar desmayar convulsionar vomitar sangrar recaer sobrevivir necesitar pesar superar vencer cumplir terminar completar aguantar',
   irregular: [
@@ -80,7 +80,7 @@ export const became: VerbClass = {
 };
 
 /** What people do and say; tells nothing by itself. */
-export const didOtherwise: VerbClass = {
+const didOtherwise: VerbClass = {
   regular:
     'dejar enseñar llevar empezar hablar preguntar contestar escuchar mirar esperar bailar llorar jugar ganar regalar abrazar cantar contar cargar caminar comprar compartir ocurrir comer beber subir vivir gustar encantar alegrar mandar prestar trabajar cerrar abrir escribir leer publicar responder',
   irregular: [
@@ -98,3 +98,6 @@ export const didOtherwise: VerbClass = {
     'oír: oí oíste oyó oímos oyeron oyendo oído oyes oye oímos oigas oiga',
   ],
 };
+
+/** All of them, by name. */
+export const verbClasses = { came, treated, met, conduct, arranged, became, didOtherwise };
