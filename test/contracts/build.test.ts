@@ -34,7 +34,7 @@ function catalogueTexts(value: unknown): string[] {
 
 /** Needed before the background has sent any. */
 const first = new Set([...Object.values(firstTexts('en')), ...Object.values(firstTexts('es'))]);
-const catalogue = Object.values(import.meta.glob('../../lib/locales/**/*.ts', { eager: true }))
+const catalogue = Object.values(import.meta.glob(['../../lib/locales/**/*.ts', '!**/*.test.ts'], { eager: true }))
   .flatMap(catalogueTexts)
   .filter((text) => !first.has(text));
 

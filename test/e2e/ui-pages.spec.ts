@@ -89,7 +89,7 @@ test.describe('the extension’s own pages', () => {
     await stage.waitFor(() => document.documentElement.lang === 'es' && document.title === 'Ajustes de Chaperone');
     const practice = await stage.newTab(stage.extensionUrl('practice.html'));
     await practice.click('#reply');
-    await practice.uiNode({ ui: /Chaperone: nada encontrado/i, role: 'button' });
+    await practice.uiNode({ ui: /Chaperone: sugerir una respuesta/i, role: 'button' });
     await stage.activate();
     await choose('auto');
     await stage.waitFor(() => document.documentElement.lang === 'en');
