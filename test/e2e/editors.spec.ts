@@ -136,8 +136,8 @@ for (const [editor, kind] of Object.entries(editors)) {
         await test.step(title, async () => {
           const { text, span } = parse(from);
           const wanted = text.slice(0, span.start) + by + text.slice(span.end);
-          // These two undo what follows a change closely together with it, also where the change was the site's.
-          if (editor === 'quill' || editor === 'tiptap') await box.open(editor, { text });
+          // These undo what follows a change closely together with it, or are not done with the site's change yet.
+          if (['quill', 'tiptap', 'trix'].includes(editor)) await box.open(editor, { text });
           else await box.restart(text);
           await expectText(box, text);
           check(await box.replace(span, by, text), title).toBe('replaced');
