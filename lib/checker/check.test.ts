@@ -71,8 +71,8 @@ describe('check', () => {
         return Math.min(...times);
       };
       shortest(1000);
-      // Four times the length; were it quadratic, sixteen times the time.
-      expect(shortest(100_000) / shortest(25_000)).toBeLessThan(8);
+      // Four times the length; were it quadratic, sixteen times the time. A busy machine was seen to make it eight.
+      expect(shortest(100_000) / shortest(25_000)).toBeLessThan(13);
     },
   );
 

@@ -67,7 +67,7 @@ function findIn(weights: Weights, reading: Reading): readonly Found[] {
     for (const match of matchesOf(reading).get(id) ?? []) {
       const finding = findingOf(id, rule, match, reading, setting);
       const support = judgment && flags(finding) && !standsByItself(rule, match) ? judgment.score : Infinity;
-      if (support < (rule.category === 'identifier' ? leastForIdentifier : leastSupport)) continue;
+      if (support < leastFor(rule, reading)) continue;
       found.push({ finding: { ...finding, firm: support > firmSupport }, match, rule });
     }
   }
@@ -106,17 +106,22 @@ export function namesOf(reading: Reading): Set<string> {
 }
 
 /** Above this score a draft is flagged where no single phrase is; chosen by kind from drafts of files left out (`npm run eval`). */
-const enough: Readonly<Record<DraftKind, number>> = { post: 1.05, reply: 0.95, 'review-reply': 0.6, message: 0.9 };
+const enough: Readonly<Record<DraftKind, number>> = { post: 1.05, reply: 1.05, 'review-reply': 0.6, message: 1 };
 /** The same in Spanish, of which the weights saw less and are less sure. */
 const enoughInSpanish = 0.55;
 /** Above this one the finding is as severe as its rule's own. */
 const sure = 1.6;
 /** Below it, what a phrase seems to say is taken back: all else says that nobody's care is meant. */
-const leastSupport = 0.1;
+const leastSupport = { answer: 0.3, post: 0.1 };
 /** The same for a number or a name: few words around it say whose it is. */
 const leastForIdentifier = -0.3;
 /** Above it, half a draft more seldom takes it back (`npm run eval:typing`). */
 const firmSupport = 0.6;
+
+function leastFor(rule: Rule, reading: Reading): number {
+  if (rule.category === 'identifier') return leastForIdentifier;
+  return reading.answers ? leastSupport.answer : leastSupport.post;
+}
 
 /** True where the words around cannot take it back: said outright, or a number that identifies in any text. */
 function standsByItself(rule: Rule, match: RuleMatch): boolean {
