@@ -114,6 +114,8 @@ const popover = `
   color: var(--text); box-shadow: var(--shadow); font: 14px/1.45 var(--font); text-align: start;
   animation: appear var(--quick) ease-out; pointer-events: auto;
 }
+/* Above the pills of other boxes, whichever came later. */
+div:has(> .popover) { z-index: 1; }
 .popover:focus { outline: none; }
 .popover:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 @keyframes appear { from { opacity: 0; transform: translateY(3px); } }

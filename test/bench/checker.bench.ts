@@ -31,6 +31,24 @@ function p50(bench: Bench, name: string): number {
   return result.latency.p50;
 }
 
+/** What is written again and again to see that four times the length takes about four times the time (quadratic: 16). */
+const pieces = ['your visit was ', 'pat\u200Bient. ', 'x', '👩‍⚕️ ', 'Your crown is in! Call (555) 555-0100. '];
+
+/** Processor time of 100,000 characters by that of 25,000, the best of three. */
+function growth(piece: string): number {
+  const shortest = (length: number): number => {
+    const draft = draftOf(piece.repeat(Math.ceil(length / piece.length)));
+    const times = Array.from({ length: 3 }, () => {
+      const began = process.cpuUsage();
+      check(draft, defaultPolicy);
+      const { user, system } = process.cpuUsage(began);
+      return user + system;
+    });
+    return Math.min(...times);
+  };
+  return shortest(100_000) / shortest(25_000);
+}
+
 /** Prints medians in milliseconds and their ratios; the machine's load cancels out of a ratio. */
 export async function main(): Promise<void> {
   const sentences = createSentenceCache();
@@ -57,6 +75,7 @@ export async function main(): Promise<void> {
       `new 25-word sentence, warm: ${ms('sentence')} = ${ratio('sentence', 'parse')} x a bare compromise parse (${ms('parse')})`,
       `one key in a ${long.length}-character draft, p50: ${ms('key')} = ${ratio('key', 'parse')} x a bare parse of 25 words`,
       `one key in a ${short.length}-character draft: ${ms('same draft')}; harper.js ${ms('harper')} = ${ratio('harper', 'same draft')} x ours`,
+      ...pieces.map((piece) => `${JSON.stringify(piece)} four times as long: ${growth(piece).toFixed(1)} x the time`),
       '',
     ].join('\n'),
   );

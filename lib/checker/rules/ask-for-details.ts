@@ -49,7 +49,7 @@ export default defineRule({
     kind: 'reply',
     flags: [
       {
-        text: '⟦Mándame foto de la roncha⟧ que te vimos el martes y te digo qué crema ponerte',
+        text: '⟦Mándame foto de la roncha⟧ y te digo',
         replyTo: { text: 'me salió una roncha', author: 'Jo' },
       },
       { text: '⟦post a pic here and we⟧ will have a look', replyTo: { text: 'rash', author: 'Jo' } },
@@ -66,6 +66,7 @@ export default defineRule({
   *find(reading) {
     yield* asserted(reading, asksInSpanish, {
       outweighed: false,
+      certain: true,
       questions: true,
       general: true,
       when: ({ spanish, stance, keys }) => spanish && !stance.refusal && !stance.noncare && !keys.has('no'),

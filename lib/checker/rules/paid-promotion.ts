@@ -1,5 +1,6 @@
 import { asserted } from '../language/assert.ts';
 import { patterns } from '../language/pattern.ts';
+import type { SentenceReading } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 const paid = patterns(
@@ -28,6 +29,9 @@ const paidInSpanish = patterns(
   '[ con|usa|usen|use|usando|pon|pongan ..1 mi codigo|code|cupon|link ..2 /[a-z]+[0-9]+/|y|para|en|te ]',
   '[ a cambio de ]',
 );
+
+/** Said so plainly that the rest of the draft cannot take it back. */
+const commissionInSpanish = patterns('[ me|nos pagan|paga|dan|da ..1 comision|comisiones por ]');
 
 const disclosed =
   /^[^\w]{0,6}(?:ad\b|sponsored\b|paid partnership|advertisement|not sponsored)|#ad\b|#sponsored\b|colaboraci[oó]n pagada|not (?:an ad|sponsored)/i;
@@ -78,7 +82,7 @@ export default defineRule({
   examples: {
     kind: 'post',
     flags: [
-      { text: 'Pidan Respirol en la farmacia, ⟦me dan una comisión por⟧ cada paciente que lo compra.' },
+      { text: 'Pidan Respirol en la farmacia, ⟦me dan una comisión por⟧ cada uno.' },
       { text: 'Dr. B swears by GlowRx serum! Use my ⟦code DRB20 at⟧ checkout' },
       { text: 'Every knee patient needs this brace, link in bio, ⟦I get a lil something⟧' },
     ],
@@ -93,13 +97,15 @@ export default defineRule({
   *find(reading) {
     // Said plainly at the start of the draft, pay is disclosed.
     if (disclosed.test(reading.draft.text)) return;
-    yield* asserted(reading, paidInSpanish, {
+    const inSpanish = {
       outweighed: false,
       questions: true,
       general: true,
       self: true,
-      when: ({ spanish, stance }) => spanish && !stance.refusal,
-    });
+      when: ({ spanish, stance }: SentenceReading): boolean => spanish && !stance.refusal,
+    };
+    yield* asserted(reading, commissionInSpanish, { ...inSpanish, certain: true });
+    yield* asserted(reading, paidInSpanish, inSpanish);
     yield* asserted(reading, paid, { outweighed: false, questions: true, general: true, self: true });
   },
 });

@@ -51,7 +51,7 @@ export default defineRule({
           end: start + contact.end,
           words: '',
           mayBeOwn: true,
-          certain: true,
+          ...(told && { certain: true }),
         };
       }
     }
