@@ -36,13 +36,6 @@ async function expectText(box: Box, text: string): Promise<void> {
   check(plain(await box.read()), 'what the driver reads').toBe(text);
 }
 
-/** Waits until the editor has drawn what it holds. */
-async function drawn(box: Box): Promise<void> {
-  await box.stage.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
-}
-
 interface Case {
   readonly title: string;
   readonly from: string;
@@ -90,15 +83,15 @@ for (const [editor, kind] of Object.entries(editors)) {
       await expectText(box, 'Saw Ann 😀 in  room 4');
       await box.stage.press('Enter');
       await expectText(box, 'Saw Ann 😀 in  room 4\n');
-      await drawn(box);
+      await box.drawn();
       await box.stage.press('Enter');
       await expectText(box, 'Saw Ann 😀 in  room 4\n\n');
-      await drawn(box);
+      await box.drawn();
       await box.stage.type('third');
       await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird');
       await box.stage.press('Shift+Enter');
       await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\n');
-      await drawn(box);
+      await box.drawn();
       await box.stage.type('fourth ');
       await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\nfourth ');
       await box.stage.press('Enter');

@@ -49,7 +49,15 @@ export class Box {
     await this.stage.press('Control+End');
     const opened = await this.#ask<{ kind: string } | null>('open');
     if (opened && text !== '') await this.#toEnd();
+    await this.drawn();
     return opened?.kind ?? null;
+  }
+
+  /** Waits until the editor has drawn what it holds: Trix takes back what is written before. */
+  async drawn(): Promise<void> {
+    await this.stage.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
   }
 
   /** Editors that have just got the focus may put the caret where they had it last. */
