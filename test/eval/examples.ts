@@ -82,26 +82,26 @@ export function corpusExamples(files: readonly string[]): Example[] {
   );
 }
 
-/** Real texts are many, alike, and far from the border: with full weight they teach that medicine is the matter. */
-const realImportance = 0.2;
-
+/** What is told about medicine in general is much, alike, and far from the border: with full weight it teaches that medicine is the matter. */
 const realTexts = [
-  { name: 'education', kind: 'post', bad: false },
-  { name: 'news-posts', kind: 'post', bad: false },
-  { name: 'doctor-answers', kind: 'reply', bad: true },
+  { name: 'education', kind: 'post', bad: false, importance: 0.2 },
+  { name: 'news-posts', kind: 'post', bad: false, importance: 0.2 },
+  { name: 'doctor-answers', kind: 'reply', bad: true, importance: 0.7 },
 ] as const;
+
+const realText = v.object({ text: v.string(), replyTo: v.optional(v.object({ text: v.string() })) });
 
 /** Every other text of a folder of real texts, from the first (`half` 0) or the second: one half teaches, one measures. */
 export function realExamples(folder: string, half: 0 | 1): Example[] {
-  return realTexts.flatMap(({ name, kind, bad }) => {
+  return realTexts.flatMap(({ name, kind, bad, importance }) => {
     const path = join(folder, `${name}.jsonl`);
     if (!existsSync(path)) return [];
     return readLines(path)
       .filter((_, index) => index % 2 === half)
       .map((line) => {
-        const { text } = v.parse(v.object({ text: v.string() }), line);
-        const draft: Draft = { text, kind, replyTo: null, images: [] };
-        return exampleOf(name, draft, bad, bad ? categories.indexOf('health-detail') : -1, realImportance);
+        const { text, replyTo } = v.parse(realText, line);
+        const draft: Draft = { text, kind, replyTo: replyTo ?? null, images: [] };
+        return exampleOf(name, draft, bad, bad ? categories.indexOf('health-detail') : -1, importance);
       });
   });
 }
