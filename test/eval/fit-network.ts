@@ -10,6 +10,7 @@ import {
   pool,
   replyBank,
   sizesOf,
+  strongest,
   tapsFor,
   vectorOf,
   vectorSize,
@@ -204,8 +205,6 @@ export function fitNetwork(examples: readonly Example[]): NetworkData {
   const input = new Float32Array(inputs);
   const inputSlopes = new Float32Array(inputs);
   const units = new Float32Array(unitCount);
-  const most = new Float32Array(draftSize);
-  const where = new Int32Array(draftSize);
   const keep = 1 - silent;
 
   const learn = (row: number, weight: number): void => {
@@ -215,16 +214,7 @@ export function fitNetwork(examples: readonly Example[]): NetworkData {
     const { kind, replyTo } = example.draft;
     const passes = text.sentences.map((words) => passOf(draftBank, words));
     const reply = passOf(replyBank, text.reply);
-    most.fill(0);
-    where.fill(-1);
-    for (const [index, { pooled }] of passes.entries()) {
-      for (let filter = 0; filter < draftSize; filter += 1) {
-        if ((pooled.most[filter] ?? 0) > (most[filter] ?? 0)) {
-          most[filter] = pooled.most[filter] ?? 0;
-          where[filter] = index;
-        }
-      }
-    }
+    const { most, where } = strongest(passes.map(({ pooled }) => pooled));
     inputOf(tensors, kind, replyTo?.rating ?? 0, most, reply.pooled.most, input);
     for (let at = 0; at < draftSize + replySize; at += 1) input[at] = next() < silent ? 0 : (input[at] ?? 0) / keep;
     let score = tensors.outBias[0] ?? 0;

@@ -158,6 +158,22 @@ export function pool(bank: Bank, taps: readonly Float32Array[]): Pooled {
   return { most, at };
 }
 
+/** The strongest of several sentences for each filter, and in which sentence; 0 and -1 where its pattern stands in none. */
+export function strongest(sentences: readonly Pooled[]): { readonly most: Float32Array; readonly where: Int32Array } {
+  const size = filtersOf(draftBank);
+  const most = new Float32Array(size);
+  const where = new Int32Array(size).fill(-1);
+  for (const [index, pooled] of sentences.entries()) {
+    for (let filter = 0; filter < size; filter += 1) {
+      if ((pooled.most[filter] ?? 0) > (most[filter] ?? 0)) {
+        most[filter] = pooled.most[filter] ?? 0;
+        where[filter] = index;
+      }
+    }
+  }
+  return { most, where };
+}
+
 /** What the layer over the filters is given. Fills `input` and returns it. */
 export function inputOf(
   tensors: Tensors,
@@ -237,16 +253,7 @@ export function readNetwork(data: NetworkData): Network {
       ),
     read(kind, rating, sentences, reply) {
       const size = filtersOf(draftBank);
-      const most = new Float32Array(size);
-      const where = new Int32Array(size).fill(-1);
-      for (const [index, { pooled }] of sentences.entries()) {
-        for (let filter = 0; filter < size; filter += 1) {
-          if ((pooled.most[filter] ?? 0) > (most[filter] ?? 0)) {
-            most[filter] = pooled.most[filter] ?? 0;
-            where[filter] = index;
-          }
-        }
-      }
+      const { most, where } = strongest(sentences.map(({ pooled }) => pooled));
       const input = inputOf(tensors, kind, rating ?? 0, most, reply.most, new Float32Array(inputSize));
       let score = tensors.outBias[0] ?? 0;
       const slope = new Float32Array(size);
