@@ -1,4 +1,5 @@
 import type { Reading, SentenceReading } from '../reading.ts';
+import { careOrBill, closeToCare } from './care.ts';
 import { formsOfSpanish, saidInAnswer, saidInPost, saidInSpanish } from './in-spanish.ts';
 import { formPoints, saidPoints, bias } from './points.ts';
 import { patterns } from './pattern.ts';
@@ -39,8 +40,6 @@ function named(lists: Readonly<Record<string, readonly string[]>>): Named[] {
 const weights = new Map([...Object.entries(saidPoints), ...Object.entries(formPoints)]);
 const none: readonly [number, number] = [0, 0];
 
-const close = ['procedure', 'condition', 'sensitive', 'medicine', 'symptom', 'result', 'device', 'cared'];
-const loose = [...close, 'body', 'visit', 'place', 'billing', 'insurer', 'record'];
 const pronoun = /^(?:he|she|him|her|his|hers|he's|she's|he'd|she'd)$/;
 const addressed = /^(?:you|your|yours|you're|you've|you'd)$/;
 
@@ -75,8 +74,8 @@ function pairings(tokens: readonly Token[], inSpanish: boolean, side: Side): str
   if (has('person') || has('child')) whom.add('pe');
   if (has('kin')) whom.add('ki');
   if (has('known')) whom.add('kn');
-  const care = close.some(has);
-  const near = care || loose.some(has);
+  const care = closeToCare.some(has);
+  const near = care || careOrBill.some(has);
   const past = tags.has('PastTense');
   const number = tags.has('Value');
   const recent = has('recent') || has('day');

@@ -1,4 +1,5 @@
 import type { Reading, SentenceReading } from '../reading.ts';
+import { treatment } from './care.ts';
 import { patterns } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,7 +27,7 @@ export const persons = patterns(
 const office =
   /^(?:care|advocate|coordinator|experience|portal|safety|navigator|relations|rights|education|access|satisfaction|representative|services|service|family|liaison|index|list|population|population|flow|transport|records?|financial|support|days?|volume|room|area|information|engagement|center)$/;
 
-const clinical = ['procedure', 'condition', 'medicine', 'symptom', 'result', 'sensitive', 'cared', 'record'];
+const clinical = [...treatment, 'cared', 'record'] as const;
 const caredFor = patterns(
   'seen|admitted|treated|evaluated|diagnosed|hospitalized|hospitalised|referred|monitored|underwent|presented|presenting|presents|managing|management|operated|undergoing|dosage|care|contraindications|prognosis|efficacy|effectiveness|interactions|guidelines|protocol|protocols|history|treatment|therapy|visited|discharged',
 );

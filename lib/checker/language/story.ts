@@ -1,6 +1,7 @@
 import type { Reading, SentenceReading } from '../reading.ts';
 import { spanOf } from '../reading.ts';
 import type { RuleMatch } from '../rule.ts';
+import { care } from './care.ts';
 import { patterns } from './pattern.ts';
 
 /** One person, not of the staff and not of the author's family. */
@@ -31,21 +32,6 @@ const strongSomebody = patterns(
   'masculino|femenino|femenina de #Value',
   '$person|$child|#ProperNoun de #Value ..1 años|añitos|semanitas',
 );
-
-const care = [
-  'procedure',
-  'condition',
-  'medicine',
-  'symptom',
-  'result',
-  'sensitive',
-  'device',
-  'body',
-  'cared',
-  'visit',
-  'place',
-  'record',
-];
 
 const happened = patterns(
   '#PastTense',

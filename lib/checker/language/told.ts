@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../reading.ts';
 import type { RuleMatch } from '../rule.ts';
+import { treatment } from './care.ts';
 import { readEvidence } from './evidence.ts';
 
 /** Points above which the whole of a draft tells of somebody's care though no single phrase does. */
@@ -10,7 +11,7 @@ const enoughInSpanish = { answer: 38, post: 32 };
 /** Points below which single phrases are taken back: all else says that nobody's care is meant. */
 const tooLittle = { answer: -5, post: 0 };
 
-const clinical = ['procedure', 'condition', 'sensitive', 'medicine', 'symptom', 'result', 'device', 'body'];
+const clinical = [...treatment, 'device', 'body'] as const;
 
 /** True where the draft as a whole speaks against what a phrase seems to say. */
 export function isOutweighed(reading: Reading): boolean {

@@ -1,3 +1,4 @@
+import { treatment } from '../language/care.ts';
 import { runEnd } from '../language/numbers.ts';
 import { tellsOfPatient } from '../language/patient.ts';
 import { patterns } from '../language/pattern.ts';
@@ -15,7 +16,6 @@ const spokenTo = patterns(
   '^ congrats|congratulations|shoutout|shout|welcome|happy|look|tagging|hey|good|way|so|thank|thanks ..5 [ #AtMention ]',
   '^ [ #AtMention ] good|congrats|happy|your|you',
 );
-const care = ['procedure', 'condition', 'symptom', 'sensitive', 'result', 'medicine'];
 
 /** Gives a handle, a profile or an internet address of somebody together with their care. */
 export default defineRule({
@@ -79,7 +79,7 @@ function* links(reading: Reading, sentence: SentenceReading): Generator<RuleMatc
 
 function* handles(reading: Reading, sentence: SentenceReading): Generator<RuleMatch> {
   const { stance, keys } = sentence;
-  if (stance.noncare || stance.general || keys.has('$staff') || !care.some((name) => keys.has(`$${name}`))) return;
+  if (stance.noncare || stance.general || keys.has('$staff') || !treatment.some((name) => keys.has(`$${name}`))) return;
   for (const hit of sentence.hits(spokenTo)) {
     const span = spanOf(sentence, hit.from, hit.to);
     if (isPractice(reading, reading.draft.text.slice(span.start, span.end))) continue;

@@ -1,4 +1,5 @@
 import { isReal } from '../language/assert.ts';
+import { careOrBill, treatment } from '../language/care.ts';
 import { readEvidence } from '../language/evidence.ts';
 import { isOutweighed } from '../language/told.ts';
 import { patterns } from '../language/pattern.ts';
@@ -10,27 +11,10 @@ import type { RuleMatch } from '../rule.ts';
 
 const titled = patterns('mr|mrs|ms|miss|señora|señor|sra|don|doña|mister [ * ]');
 
-const careClasses = [
-  'procedure',
-  'condition',
-  'medicine',
-  'symptom',
-  'result',
-  'sensitive',
-  'device',
-  'body',
-  'cared',
-  'visit',
-  'place',
-  'record',
-  'billing',
-  'insurer',
-];
-
 /** And only where the draft as a whole bears it out (points of evidence). */
 const leastForTitle = 10;
 /** In Spanish everybody is "don" or "doña", the cashier and the baker too: only what is said of a body counts. */
-const closeClasses = careClasses.slice(0, 6).concat('cared');
+const inSpanishNear = [...treatment, 'cared'] as const;
 
 /** Says a patient's name near their care, or a fuller or other name than the reviewer shows. */
 export default defineRule({
@@ -123,7 +107,7 @@ function* named(reading: Reading): Generator<RuleMatch> {
       stance.self ||
       stance.noncare ||
       keys.has('$staff') ||
-      !(sentence.spanish ? closeClasses : careClasses).some((name) => keys.has(`$${name}`))
+      !(sentence.spanish ? inSpanishNear : careOrBill).some((name) => keys.has(`$${name}`))
     )
       continue;
     if (sentence.spanish && readEvidence(reading).points < leastForTitle) continue;
