@@ -5,6 +5,7 @@ import { anyDraft, disguises, laws } from '../../test/soak/laws.ts';
 import { check, createSentenceCache, messageText } from './check.ts';
 import type { Draft } from './draft.ts';
 import { plainText } from './language/plain.ts';
+import { flags } from './finding.ts';
 import { defaultPolicy } from './policy.ts';
 import { rules } from './registry.ts';
 
@@ -54,6 +55,16 @@ describe('check', () => {
     ])
       expect(() => check(reply(long), defaultPolicy)).not.toThrow();
     expect(check(reply(`${'x'.repeat(1_000_000)} Your root canal went great.`), defaultPolicy)).not.toEqual([]);
+  });
+
+  it('leaves posts on medicine in general alone', () => {
+    const posts = [
+      'Do you know how your HDL cholesterol level compares?',
+      'To confirm the diagnosis, a doctor may do a surgical lung biopsy.',
+      'Blood always has some glucose in it because the body needs it for energy.',
+    ];
+    for (const text of posts)
+      expect(check({ text, kind: 'post', replyTo: null, images: [] }, defaultPolicy).filter(flags)).toEqual([]);
   });
 
   it('4 obeys the policy: a rule that is off finds nothing, a severity and a stage replace the rule’s own', () => {

@@ -82,11 +82,11 @@ export function corpusExamples(files: readonly string[]): Example[] {
   );
 }
 
-/** What is told about medicine in general is much, alike, and far from the border: with full weight it teaches that medicine is the matter. */
+/** Real texts are many, alike, and far from the border: with full weight they teach that medicine is the matter. */
 const realTexts = [
   { name: 'education', kind: 'post', bad: false, importance: 0.2 },
   { name: 'news-posts', kind: 'post', bad: false, importance: 0.2 },
-  { name: 'doctor-answers', kind: 'reply', bad: true, importance: 0.7 },
+  { name: 'doctor-answers', kind: 'reply', bad: true, importance: 0.2 },
 ] as const;
 
 const realText = v.object({ text: v.string(), replyTo: v.optional(v.object({ text: v.string() })) });
@@ -100,7 +100,8 @@ export function realExamples(folder: string, half: 0 | 1): Example[] {
       .filter((_, index) => index % 2 === half)
       .map((line) => {
         const { text, replyTo } = v.parse(realText, line);
-        const draft: Draft = { text, kind, replyTo: replyTo ?? null, images: [] };
+        // All of them are bad: taught with the questions that they answer, they teach that a question makes an answer bad.
+        const draft: Draft = { text, kind, replyTo: half === 0 ? null : (replyTo ?? null), images: [] };
         return exampleOf(name, draft, bad, bad ? categories.indexOf('health-detail') : -1, importance);
       });
   });

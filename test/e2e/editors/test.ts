@@ -56,7 +56,7 @@ export class Box {
   /** Waits until the editor has drawn what it holds: Trix takes back what is written before. */
   async drawn(): Promise<void> {
     await this.stage.evaluate(async () => {
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
   }
 
