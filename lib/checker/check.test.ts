@@ -57,6 +57,12 @@ describe('check', () => {
     expect(check(reply(`${'x'.repeat(1_000_000)} Your root canal went great.`), defaultPolicy)).not.toEqual([]);
   });
 
+  it.each([1, 4, 30])('finds a sentence that tells for sure among %i harmless ones', (count) => {
+    const harmless = ' We read every comment and we would like to listen.'.repeat(count);
+    const found = check(reply(`Your root canal went great, Lena.${harmless}`), defaultPolicy);
+    expect(found.filter(flags).map(({ rule }) => rule)).toContain('health-detail');
+  });
+
   it('leaves posts on medicine in general alone', () => {
     const posts = [
       'Do you know how your HDL cholesterol level compares?',

@@ -67,7 +67,7 @@ function findIn(weights: Weights, reading: Reading): readonly Found[] {
     for (const match of matchesOf(reading).get(id) ?? []) {
       const finding = findingOf(id, rule, match, reading, setting);
       const support = judgment && flags(finding) && !standsByItself(rule, match) ? judgment.score : Infinity;
-      if (support < leastFor(rule, reading)) continue;
+      if (support < leastFor(rule, reading) && !isSureAlone(weights, match, reading)) continue;
       found.push({ finding: { ...finding, firm: support > firmSupport }, match, rule });
     }
   }
@@ -76,6 +76,17 @@ function findIn(weights: Weights, reading: Reading): readonly Found[] {
     if (told) found.push(told);
   }
   return found;
+}
+
+/** True where the sentence would be flagged for sure if it stood alone: harmless sentences around it take nothing back. */
+function isSureAlone(
+  weights: Weights,
+  { sentence: { span } }: RuleMatch,
+  { draft, policy, sentences }: Reading,
+): boolean {
+  if (sentences.length < 2) return false;
+  const alone = readDraft({ ...draft, text: draft.text.slice(span.start, span.end) }, policy);
+  return judge(alone, namesOf(alone), weights).score > sure;
 }
 
 const matched = new WeakMap<Reading, ReadonlyMap<string, readonly RuleMatch[]>>();
@@ -111,7 +122,7 @@ const enough: Readonly<Record<DraftKind, number>> = { post: 0.95, reply: 0.9, 'r
 const enoughOfNobody = 1.15;
 /** The same in Spanish, of which the weights saw less and are less sure. */
 const enoughInSpanish = 0.55;
-/** Above this one the finding is as severe as its rule's own. */
+/** Above this one the finding is as severe as its rule's own, and a sentence stands whatever is written around it. */
 const sure = 1.6;
 /** Below it, what a phrase seems to say is taken back: all else says that nobody's care is meant. */
 const leastSupport = { answer: 0.5, post: 0.1 };
