@@ -20,6 +20,16 @@ export default definePlatform({
       },
       submit: ['button[data-testid="composerPublishBtn"]'],
       submitKeys: ['Mod+Enter'],
+      media: ['[data-testid="selectedPhotoImage"]', '[data-testid="selectedPhotosView"] img'],
+    },
+    {
+      name: 'alt text',
+      box: ['textarea[aria-label="Alt text"]', '[data-testid="altTextImageInput"]'],
+      part: 'alt-text',
+      inside: ['[role="dialog"]'],
+      kind: 'post',
+      submit: [],
+      submitKeys: [],
     },
   ],
 });

@@ -9,6 +9,9 @@ const commentSubmit = [
   '[role="button"][aria-label="Comment"]',
   '[role="button"][aria-label="Post comment"]',
 ];
+const messageSubmit = ['[role="button"][aria-label="Press enter to send"]', '[role="button"][aria-label="Send"]'];
+
+const media = ['img[src^="blob:"]', 'img[src*="scontent"]', 'video'];
 
 const postContext: ContextSelectors = {
   within: ['[role="article"]', '[data-virtualized]', '[role="dialog"]'],
@@ -38,6 +41,15 @@ export default definePlatform({
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
   composers: [
     {
+      name: 'message of a Page',
+      box: [lexical],
+      paths: [/^\/(?:[^/]+\/){0,2}inbox(?:\/|$)/],
+      kind: 'message',
+      submit: messageSubmit,
+      submitKeys: ['Enter'],
+      inbox: 'business',
+    },
+    {
       name: 'reply to a comment',
       box: [`${lexical}[aria-label^="Reply to"]`, `${lexical}[aria-placeholder^="Reply to"]`],
       inside: ['form'],
@@ -45,6 +57,7 @@ export default definePlatform({
       context: commentContext,
       submit: commentSubmit,
       submitKeys: ['Enter'],
+      media,
     },
     {
       name: 'comment',
@@ -54,12 +67,13 @@ export default definePlatform({
       context: postContext,
       submit: commentSubmit,
       submitKeys: ['Enter'],
+      media,
     },
     {
       name: 'message',
       box: [`${lexical}[aria-label="Message"]`, `${lexical}[aria-placeholder="Aa"]`],
       kind: 'message',
-      submit: ['[role="button"][aria-label="Press enter to send"]', '[role="button"][aria-label="Send"]'],
+      submit: messageSubmit,
       submitKeys: ['Enter'],
     },
     {
@@ -69,6 +83,7 @@ export default definePlatform({
       kind: 'post',
       submit: ['[role="button"][aria-label="Post"]'],
       submitKeys: [],
+      media,
     },
   ],
 });

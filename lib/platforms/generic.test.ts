@@ -49,6 +49,11 @@ describe('compose boxes, and what they hold', () => {
       `<div class="review-card"><label for="box">Your response</label>${area}<input type="submit" value="Submit"></div>`,
       'review-reply',
     ],
+    'what is said of a picture, in a dialog that only saves': [
+      '<div role="dialog"><label>Alt text <textarea id="box"></textarea></label><button>Save</button></div>',
+      'post',
+    ],
+    'a line that stands before a post': ['<form><input id="box" placeholder="Content warning"></form>', 'post'],
     'a message': [`<form>${area}<button>Send</button></form>`, 'message'],
     'a chat': ['<form><textarea id="box" placeholder="Message Ann"></textarea><button>Post</button></form>', 'message'],
   } as const;

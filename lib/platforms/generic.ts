@@ -1,14 +1,15 @@
 import type { DraftKind } from '../checker/draft.ts';
 import { starsIn } from './context.ts';
-import { normalise, publishVerb } from './labels.ts';
-import { queryAll, upwards } from './tree.ts';
+import { isNoPublisher, keeps, normalise, publishVerb } from './labels.ts';
+import { closest, queryAll, upwards } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 const editable = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 const oneLine = 'input';
 const pressable = 'button, [role="button"], input[type="submit"], input[type="button"]';
 // A box's own form or dialog is the last place to look for its button.
-const border = 'form, dialog, [role="dialog"], body';
+const own = 'form, dialog, [role="dialog"]';
+const border = `${own}, body`;
 const card = 'li, article, section, dialog, [role="article"], [role="listitem"], [role="dialog"], main, body';
 const codeEditor = '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor, [data-language], pre, code';
 const privateField =
@@ -16,6 +17,9 @@ const privateField =
 const typedTypes: readonly string[] = ['text', ''];
 const replies = /\b(reply|replies|respond|response|comment|answer|responder|respuesta|comentario|comenta)\b/;
 const messages = /\b(message|chat|direct|dm|inbox|mensaje)\b/;
+// What is said of a picture, and what stands before a post, goes out with it.
+const besideText =
+  /\b(alt text|alternative text|(image|photo|picture|video) description|describe (this|the) (image|photo|picture|video)|(visual|hearing) impairments|content warning|texto alternativo|descripción de (la )?(imagen|foto)|advertencia de contenido)\b/;
 const reviews = /review|reseña|opini[oó]n|rating|testimonial/;
 const stars = '[aria-label], [title], [itemprop="reviewRating"], [itemprop="ratingValue"]';
 const highestCard = 10;
@@ -50,10 +54,20 @@ function labelOf(box: HTMLElement): string {
   );
 }
 
+function wordsOn(button: Element): string {
+  return (button instanceof HTMLInputElement ? button.value : button.textContent) ?? '';
+}
+
 /** What a button does by its label or its text; an icon's button has only the one, a plain one only the other. */
 function verbOf(button: Element): ReturnType<typeof publishVerb> {
-  const text = button instanceof HTMLInputElement ? button.value : button.textContent;
-  return publishVerb(button.getAttribute('aria-label') ?? '') ?? publishVerb(text ?? '');
+  return publishVerb(button.getAttribute('aria-label') ?? '') ?? publishVerb(wordsOn(button));
+}
+
+function buttonsIn(level: Element): HTMLElement[] {
+  return queryAll(level, pressable).filter(
+    (button): button is HTMLElement =>
+      button instanceof HTMLElement && !button.hasAttribute('aria-haspopup') && isVisible(button),
+  );
 }
 
 function distance(one: Element, other: Element): number {
@@ -68,19 +82,27 @@ function distance(one: Element, other: Element): number {
 export function genericTargets(box: HTMLElement): HTMLElement[] {
   for (const level of upwards(box)) {
     if (level === box) continue;
-    const found = queryAll(level, pressable).filter(
-      (button): button is HTMLElement =>
-        button instanceof HTMLElement &&
-        !button.hasAttribute('aria-haspopup') &&
-        verbOf(button) !== null &&
-        isVisible(button),
-    );
+    const found = buttonsIn(level).filter((button) => verbOf(button) !== null);
     const boxes = queryAll(level, editable).filter(
       (other) => other !== box && !other.contains(box) && !box.contains(other) && isVisible(other),
     );
     const ours = found.filter((button) => boxes.every((other) => distance(box, button) <= distance(other, button)));
     if (ours.length > 0) return ours;
     if (found.length > 0 || level.matches(border)) return [];
+  }
+  return [];
+}
+
+/** Where no label tells what a button does: those that submit the box's form, else the last beside it that has words. */
+export function likelyTargets(box: HTMLElement): HTMLElement[] {
+  const form = closest(box, [own]);
+  for (const level of form ? [form] : upwards(box)) {
+    const buttons = buttonsIn(level).filter((button) => {
+      const words = `${button.ariaLabel ?? ''} ${wordsOn(button)}`;
+      return normalise(wordsOn(button)) !== '' && !isNoPublisher(words);
+    });
+    const submits = buttons.filter((button) => level.matches('form') && 'type' in button && button.type === 'submit');
+    if (buttons.length > 0) return submits.length > 0 ? submits : buttons.slice(-1);
   }
   return [];
 }
@@ -124,6 +146,7 @@ function answersReview(box: HTMLElement, label: string): boolean {
 export function genericKind(box: HTMLElement): DraftKind | null {
   const label = labelOf(box);
   if (isOther(box, label) || !isVisible(box)) return null;
+  if (besideText.test(label)) return 'post';
   const [button] = genericTargets(box);
   const verb = button ? verbOf(button) : null;
   const asksReply = replies.test(label);
@@ -134,4 +157,19 @@ export function genericKind(box: HTMLElement): DraftKind | null {
   if (messages.test(label) && !asksReply) return 'message';
   if (verb === 'reply' || asksReply) return answersReview(box, label) ? 'review-reply' : 'reply';
   return 'post';
+}
+
+/**
+ * The same on a site that we know, where no label tells: what is large enough to write in, or shares a form with such a
+ * box, holds a draft. Only a form that saves or searches holds none.
+ */
+export function knownSiteKind(box: HTMLElement): DraftKind | null {
+  const label = labelOf(box);
+  if (isOther(box, label) || !isVisible(box)) return null;
+  const form = closest(box, [own]);
+  if (form && buttonsIn(form).some((button) => keeps(wordsOn(button)))) return null;
+  if (box.matches(oneLine) && !(form && queryAll(form, editable).some(isVisible))) return null;
+  if (messages.test(label)) return 'message';
+  if (!replies.test(label)) return 'post';
+  return answersReview(box, label) ? 'review-reply' : 'reply';
 }

@@ -6,6 +6,8 @@ export default definePlatform({
   matches: ['https://business.google.com/*', 'https://www.google.com/local/business/*'],
   // Both hosts hold far more than reviews: phone numbers, hours, services.
   paths: [/^\/(?:u\/\d+\/)?reviews/, /^\/groups\/[^/]+\/reviews/, /^\/local\/business\/[^/]+\/customers\/reviews/],
+  inbox: 'business',
+  answers: 'reviews',
   composers: [
     {
       name: 'reply to a review in the list',

@@ -5,5 +5,7 @@ export default definePlatform({
   name: 'Healthgrades',
   confidence: 'low',
   matches: ['https://update.healthgrades.com/*', 'https://www.healthgrades.com/*'],
+  inbox: 'business',
+  answers: 'reviews',
   composers: [],
 });

@@ -12,6 +12,8 @@ const publish = 'post publish share schedule submit tweet update publicar compar
 // Buttons that say such a word and publish nothing.
 const other =
   /\b(cancel|delete|discard|setting|settings|option|options|view|see|all|edit|report|cancelar|eliminar|ver|opciones)\b/;
+// Buttons of forms that keep or look up what is written, and show it to nobody.
+const keeping = /\b(save|search|filter|log in|sign in|sign up|guardar|buscar|filtrar|iniciar sesión)\b/;
 
 const longestLabel = 4;
 
@@ -27,4 +29,14 @@ export function publishVerb(label: string): 'reply' | 'send' | 'publish' | null 
   if (says(words, reply)) return 'reply';
   if (says(words, send)) return 'send';
   return says(words, publish) ? 'publish' : null;
+}
+
+/** True for a button that leaves the draft unpublished, whatever else it does. */
+export function isNoPublisher(label: string): boolean {
+  return other.test(normalise(label)) || keeps(label);
+}
+
+/** True for the button of a form that is no draft: it saves or searches. */
+export function keeps(label: string): boolean {
+  return keeping.test(normalise(label));
 }

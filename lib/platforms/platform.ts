@@ -21,13 +21,21 @@ export interface ComposerDefinition {
   /** Matches the editor's element. */
   readonly box: readonly string[];
   readonly kind: DraftKind | ((box: Element) => DraftKind);
+  /** Which part of what goes out this box holds, where it is not the text itself. */
+  readonly part?: 'title' | 'content-warning' | 'alt-text';
   /** Only boxes inside one of these (closest, across open shadow roots). */
   readonly inside?: readonly string[];
+  /** Only on these paths of the platform's hosts. */
+  readonly paths?: readonly RegExp[];
   readonly context?: ContextSelectors;
   /** The buttons that publish, looked for in the box's surroundings. */
   readonly submit: readonly string[];
   /** Keys that publish from inside the box. */
   readonly submitKeys: readonly ('Enter' | 'Mod+Enter')[];
+  /** Previews of the pictures and videos that go out with it, looked for in the box's surroundings. */
+  readonly media?: readonly string[];
+  /** As `Platform.inbox`, for this box alone. */
+  readonly inbox?: 'business';
 }
 
 /** What we know of one site. One file each, data first, registered by the folder walk; generic.ts last. */
@@ -40,6 +48,13 @@ export interface Platform {
   readonly paths?: readonly RegExp[];
   /** What tells this software on a host that no pattern names (a Mastodon server of one's own). */
   readonly software?: readonly string[];
+  /**
+   * Messages here go out in a practice's name, and are checked. Where it does not say so they are a person's own: such
+   * a box is left alone, and nothing in it is read.
+   */
+  readonly inbox?: 'business';
+  /** What is answered here is a review, also where the page's stars are not found. */
+  readonly answers?: 'reviews';
   readonly composers: readonly ComposerDefinition[];
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { composerOf, matches, platforms, publishTargets } from './registry.ts';
+import { composerOf, matches, mediaPreviews, platforms, publishTargets } from './registry.ts';
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 60));
@@ -20,15 +20,27 @@ describe('every platform', () => {
   });
 
   for (const platform of platforms) {
-    test(`${platform.id} has https hosts, composers unless they are a guess, and a page`, () => {
+    test(`${platform.id} has https hosts, composers unless they are a guess, and then a page`, () => {
       expect(platform.matches.length).toBeGreaterThan(0);
-      for (const pattern of platform.matches) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/(?:[a-z/]+\/)?\*$/);
-      expect(platform.composers.length > 0).toBe(platform.confidence !== 'low');
-      for (const { box, submit } of platform.composers) {
-        // A selector that cannot be parsed throws here, not on somebody's page.
-        for (const selector of [...box, ...submit]) expect(() => document.querySelector(selector)).not.toThrow();
+      for (const pattern of platform.matches) {
+        expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/(?:[a-z/]+\/)?(?:[a-z]+)?\*$/);
       }
-      expect(existsSync(resolve('test/pages', platform.id, 'index.html'))).toBe(true);
+      expect(platform.composers.length > 0).toBe(platform.confidence !== 'low');
+      // A selector that cannot be parsed throws here, not on somebody's page.
+      for (const { box, inside, submit, media, context } of platform.composers) {
+        const { within, text, author, rating, filledStars } = context ?? { within: [], text: [] };
+        for (const list of [box, inside, submit, media, within, text, author, rating, filledStars]) {
+          for (const selector of list ?? []) expect(() => document.querySelector(selector)).not.toThrow();
+        }
+      }
+      const page = existsSync(resolve('test/pages', platform.id, 'index.html'));
+      expect(page || platform.confidence === 'low').toBe(true);
+    });
+
+    test(`${platform.id} names its composers, each once`, () => {
+      const names = platform.composers.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).not.toContain('generic');
     });
   }
 
@@ -87,4 +99,103 @@ describe('composerOf', () => {
     expect(composerOf(box, at('x.com.example'))?.platform).toBe('generic');
     expect(composerOf(box, at('notx.com'))?.platform).toBe('generic');
   });
+});
+
+describe('messages', () => {
+  const chat = '<form><textarea placeholder="Message Ann"></textarea><button>Send</button></form>';
+  function found(hostname: string, pathname = '/'): string | undefined {
+    document.body.innerHTML = chat;
+    const box = document.querySelector('textarea');
+    if (!box) throw new Error('no box');
+    const kind = composerOf(box, { hostname, pathname })?.kind;
+    // What is not read is not held either.
+    expect(publishTargets(box, { hostname, pathname }).length).toBe(kind === undefined ? 0 : 1);
+    return kind;
+  }
+
+  for (const hostname of 'x.com www.linkedin.com bsky.app nextdoor.com www.reddit.com www.threads.com'.split(' ')) {
+    test(`are left alone on ${hostname}`, () => expect(found(hostname)).toBeUndefined());
+  }
+  for (const hostname of [
+    'hootsuite.com',
+    'app.sproutsocial.com',
+    'app.podium.com',
+    'app.birdeye.com',
+    'business.facebook.com',
+    'a.site.the.person.added',
+  ]) {
+    test(`are checked on ${hostname}`, () => {
+      const path = { 'business.facebook.com': '/latest/inbox/all', 'hootsuite.com': '/dashboard' }[hostname];
+      expect(found(hostname, path)).toBe('message');
+    });
+  }
+
+  test('are left alone in Messenger and Instagram, and checked in the inbox of a Page', () => {
+    const box = (): HTMLElement => {
+      document.body.innerHTML =
+        '<div role="textbox" contenteditable="true" data-lexical-editor="true" aria-label="Message"></div>';
+      const editor = document.querySelector<HTMLElement>('div');
+      if (!editor) throw new Error('no box');
+      return editor;
+    };
+    const facebook = 'www.facebook.com';
+    expect(composerOf(box(), { hostname: facebook, pathname: '/messages/t/1' })).toBeNull();
+    expect(composerOf(box(), { hostname: 'www.instagram.com', pathname: '/direct/t/1/' })).toBeNull();
+    for (const pathname of ['/oakdental/inbox/', '/inbox', '/pages/oakdental/inbox/1']) {
+      expect(composerOf(box(), { hostname: facebook, pathname })).toMatchObject({ name: 'message of a Page' });
+    }
+  });
+});
+
+describe('on a site that is known, where its selectors fail', () => {
+  const at = (hostname: string): { hostname: string; pathname: string } => ({ hostname, pathname: '/' });
+  function boxOf(html: string): HTMLElement {
+    document.body.innerHTML = html;
+    const box = document.querySelector<HTMLElement>('#box');
+    if (!box) throw new Error('no box');
+    return box;
+  }
+  const wordless =
+    '<div><div id="box" contenteditable="true"></div><div><button>Qyx</button><button>Zab</button></div></div>';
+
+  test('a box that no label explains is a draft, and the last button with words is held', () => {
+    const box = boxOf(wordless);
+    expect(composerOf(box, at('x.com'))).toMatchObject({ name: 'generic', kind: 'post', contextRead: false });
+    expect(publishTargets(box, at('x.com')).map((button) => button.textContent)).toEqual(['Zab']);
+    expect(composerOf(box, at('elsewhere.example'))).toBeNull();
+  });
+
+  test('it is an answer to a review where the site has nothing but reviews', () => {
+    expect(composerOf(boxOf(wordless), at('www.ratemds.com'))?.kind).toBe('review-reply');
+  });
+
+  test('the button that submits the form is held, whatever is said on it', () => {
+    const box = boxOf(
+      '<form><textarea id="box"></textarea><button>Qyx</button><button type="button">Zab</button></form>',
+    );
+    expect(publishTargets(box, at('mastodon.social')).map((button) => button.textContent)).toEqual(['Qyx']);
+  });
+
+  test('a line in the same form goes out with it, a line elsewhere does not', () => {
+    const line = '<input id="box">';
+    expect(composerOf(boxOf(`<form>${line}<textarea></textarea></form>`), at('mastodon.social'))?.kind).toBe('post');
+    expect(composerOf(boxOf(`${line}<form><textarea></textarea></form>`), at('mastodon.social'))).toBeNull();
+  });
+
+  test('a form that saves is none', () => {
+    const html = '<form><textarea id="box"></textarea><button>Save changes</button></form>';
+    expect(composerOf(boxOf(html), at('www.healthgrades.com'))).toBeNull();
+  });
+});
+
+test('pictures that go out with a draft are found inside its composer, faces and icons are not', () => {
+  document.body.innerHTML = `<img src="https://scontent.example/feed">
+    <div role="dialog"><img src="https://scontent.example/face"><img src="blob:one">
+    <div role="textbox" contenteditable="true" data-lexical-editor="true"></div></div>`;
+  const [, face] = document.querySelectorAll('img');
+  if (face) face.getBoundingClientRect = () => new DOMRect(0, 0, 40, 40);
+  const box = document.querySelector<HTMLElement>('[contenteditable]');
+  if (!box) throw new Error('no box');
+  const found = mediaPreviews(box, { hostname: 'www.facebook.com', pathname: '/' });
+  expect(found.map((image) => image.getAttribute('src'))).toEqual(['blob:one']);
 });

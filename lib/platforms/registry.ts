@@ -1,5 +1,6 @@
+import type { DraftKind } from '../checker/draft.ts';
 import { readContext } from './context.ts';
-import { genericKind, genericTargets } from './generic.ts';
+import { genericKind, genericTargets, knownSiteKind, likelyTargets } from './generic.ts';
 import type { Composer, ComposerDefinition, Platform } from './platform.ts';
 import { closest, queryAll, upwards } from './tree.ts';
 import { isVisible } from './visible.ts';
@@ -26,6 +27,11 @@ export const platforms: readonly RegisteredPlatform[] = Object.entries(files).ma
 /** All match patterns; the manifest's `matches` and host permissions. */
 export const matches: string[] = platforms.flatMap((platform) => platform.matches);
 
+/** A box's own form or dialog; beyond it is another box's button. */
+const border = 'form, dialog, [role="dialog"]';
+/** CSS pixels; smaller pictures are faces and icons. */
+const smallestPreview = 48;
+
 /** The `Place`s of a match pattern "https://host/path*". */
 function covers(pattern: string, { hostname, pathname }: Place): boolean {
   const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
@@ -39,33 +45,58 @@ function platformOf(box: Element, place: Place): RegisteredPlatform | undefined 
   );
 }
 
-function definitionOf(box: Element, platform: RegisteredPlatform | undefined): ComposerDefinition | undefined {
+/** No paths are all paths. */
+function isOn(paths: readonly RegExp[] | undefined, { pathname }: Place): boolean {
+  return paths === undefined || paths.some((path) => path.test(pathname));
+}
+
+function definitionOf(
+  box: Element,
+  place: Place,
+  platform: RegisteredPlatform | undefined,
+): ComposerDefinition | undefined {
   return platform?.composers.find(
     (definition) =>
+      isOn(definition.paths, place) &&
       definition.box.some((selector) => box.matches(selector)) &&
       (definition.inside === undefined || closest(box, definition.inside) !== null),
   );
 }
 
-/** False on the parts of a platform's site that hold no compose boxes. */
-function hasComposers(platform: RegisteredPlatform | undefined, { pathname }: Place): boolean {
-  return platform?.paths === undefined || platform.paths.some((path) => path.test(pathname));
+interface Found {
+  readonly platform: RegisteredPlatform | undefined;
+  /** Undefined where the generic adapter found the box. */
+  readonly definition: ComposerDefinition | undefined;
+  readonly kind: DraftKind;
+}
+
+function kindOf(box: HTMLElement, platform: RegisteredPlatform | undefined): DraftKind | null {
+  const kind = genericKind(box) ?? (platform ? knownSiteKind(box) : null);
+  return platform?.answers === 'reviews' && kind !== null && kind !== 'message' ? 'review-reply' : kind;
+}
+
+function find(box: HTMLElement, place: Place): Found | null {
+  const platform = platformOf(box, place);
+  // Other parts of the site hold no compose boxes.
+  if (!isOn(platform?.paths, place)) return null;
+  const definition = definitionOf(box, place, platform);
+  const told = definition?.kind ?? kindOf(box, platform);
+  const kind = typeof told === 'function' ? told(box) : told;
+  if (kind === null) return null;
+  const isPersonal = kind === 'message' && platform && (definition?.inbox ?? platform.inbox) !== 'business';
+  return isPersonal ? null : { platform, definition, kind };
 }
 
 /**
- * What a box is and what it answers, or null where it is no compose box. Reads the page at this moment: ask again
- * when a box is focused anew, since sites re-use them.
+ * What a box is and what it answers, or null where it is no compose box or one that is left alone. Reads the page at
+ * this moment: ask again when a box is focused anew, since sites re-use them.
  */
 export function composerOf(box: HTMLElement, place: Place): Composer | null {
-  const platform = platformOf(box, place);
-  if (!hasComposers(platform, place)) return null;
+  const found = find(box, place);
+  if (found === null) return null;
+  const { platform, definition, kind } = found;
   const id = platform?.id ?? 'generic';
-  const definition = definitionOf(box, platform);
-  if (definition === undefined) {
-    const kind = genericKind(box);
-    return kind && { platform: id, name: 'generic', kind, replyTo: null, contextRead: false };
-  }
-  const kind = typeof definition.kind === 'function' ? definition.kind(box) : definition.kind;
+  if (definition === undefined) return { platform: id, name: 'generic', kind, replyTo: null, contextRead: false };
   const answers = definition.context !== undefined && (kind === 'reply' || kind === 'review-reply');
   const replyTo = answers && definition.context ? readContext(box, definition.context) : null;
   return { platform: id, name: definition.name, kind, replyTo, contextRead: !answers || replyTo !== null };
@@ -73,18 +104,30 @@ export function composerOf(box: HTMLElement, place: Place): Composer | null {
 
 /** The buttons that publish what is in this box, by the platform's facts, else by the generic adapter; none for a box that is no composer. */
 export function publishTargets(box: HTMLElement, place: Place): HTMLElement[] {
-  const platform = platformOf(box, place);
-  if (!hasComposers(platform, place)) return [];
-  const selector = definitionOf(box, platform)?.submit.join(', ');
-  if (selector) {
-    for (const level of upwards(box)) {
-      const found = queryAll(level, selector)
-        .filter((button) => button instanceof HTMLElement)
-        .filter(isVisible);
-      if (found.length > 0) return found;
-      // Beyond the box's own form is another box's button.
-      if (level.matches('form, dialog, [role="dialog"]')) break;
-    }
+  const found = find(box, place);
+  if (found === null) return [];
+  const { submit, part } = found.definition ?? {};
+  const selector = submit?.join(', ');
+  for (const level of selector ? upwards(box) : []) {
+    const known = queryAll(level, selector ?? '')
+      .filter((button) => button instanceof HTMLElement)
+      .filter(isVisible);
+    if (known.length > 0) return known;
+    if (level.matches(border)) break;
   }
-  return selector !== undefined || genericKind(box) !== null ? genericTargets(box) : [];
+  const named = genericTargets(box);
+  // A field of its own dialog, whose button leads back to the draft, has none.
+  const hasNone = found.platform === undefined || (part !== undefined && selector === '');
+  return named.length > 0 || hasNone ? named : likelyTargets(box);
+}
+
+/** The pictures and videos that go out with what is in this box; none where its platform does not say where they are. */
+export function mediaPreviews(box: HTMLElement, place: Place): Element[] {
+  const { media, inside = [] } = find(box, place)?.definition ?? {};
+  const around = closest(box, [...inside, border, 'body']);
+  if (!media || !around) return [];
+  return queryAll(around, media.join(', ')).filter((preview) => {
+    const { width, height } = preview.getBoundingClientRect();
+    return Math.min(width, height) >= smallestPreview && isVisible(preview);
+  });
 }

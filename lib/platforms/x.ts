@@ -4,6 +4,7 @@ import { closest, isBefore, queryAll } from './tree.ts';
 const box = ['[data-testid^="tweetTextarea_"][contenteditable="true"]'];
 const submit = ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'];
 const answered = 'article[data-testid="tweet"]';
+const media = ['[data-testid="attachments"] img', '[data-testid="attachments"] video'];
 const focal = `${answered}[tabindex="-1"]`;
 
 const context: ContextSelectors = {
@@ -37,8 +38,27 @@ export default definePlatform({
       context,
       submit,
       submitKeys: ['Mod+Enter'],
+      media,
     },
-    { name: 'dialog', box, inside: ['[role="dialog"]'], kind: dialogKind, context, submit, submitKeys: ['Mod+Enter'] },
+    {
+      name: 'dialog',
+      box,
+      inside: ['[role="dialog"]'],
+      kind: dialogKind,
+      context,
+      submit,
+      submitKeys: ['Mod+Enter'],
+      media,
+    },
+    {
+      name: 'alt text',
+      box: ['[data-testid="altTextInput"]'],
+      part: 'alt-text',
+      kind: 'post',
+      // Its own button leads back to the post, which is held there.
+      submit: [],
+      submitKeys: [],
+    },
     {
       name: 'message',
       box: ['[data-testid="dmComposerTextInput"]', 'textarea[data-testid="dm-composer-textarea"]'],
@@ -46,6 +66,6 @@ export default definePlatform({
       submit: ['[data-testid="dmComposerSendButton"]', '[data-testid="dm-composer-send-button"]'],
       submitKeys: ['Enter'],
     },
-    { name: 'post', box, kind: 'post', submit, submitKeys: ['Mod+Enter'] },
+    { name: 'post', box, kind: 'post', submit, submitKeys: ['Mod+Enter'], media },
   ],
 });

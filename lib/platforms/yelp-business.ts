@@ -5,5 +5,7 @@ export default definePlatform({
   name: 'Yelp for Business',
   confidence: 'low',
   matches: ['https://biz.yelp.com/*'],
+  inbox: 'business',
+  answers: 'reviews',
   composers: [],
 });

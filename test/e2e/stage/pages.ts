@@ -9,10 +9,12 @@ const output = resolve(root, '.cache/pages');
 const sites = resolve(output, 'sites.json');
 /** The page of every host that no platform names. */
 const elsewhere = 'elsewhere';
+/** The page of the platforms whose own pages nobody could describe. */
+const littleKnown = 'little-known';
 
 type Registry = typeof import('../../../lib/platforms/registry.ts');
 
-/** Folders of test/pages that are a page, each the id of the platform it is shaped like (or `elsewhere`). */
+/** Folders of test/pages that are a page, each the id of the platform it is shaped like, or one of the two above. */
 export async function pageFolders(): Promise<string[]> {
   const entries = await readdir(source, { withFileTypes: true });
   return entries
@@ -40,7 +42,7 @@ export async function buildPages(): Promise<void> {
   });
   const { module } = await runnerImport<Registry>(resolve(root, 'lib/platforms/registry.ts'));
   const hosts = module.platforms.flatMap((platform) =>
-    platform.matches.map((pattern) => [new URL(pattern.replace('/*', '/')).hostname, platform.id]),
+    platform.matches.map((pattern) => [new URL(pattern.replace('*', '')).hostname, platform.id]),
   );
   await writeFile(sites, JSON.stringify(Object.fromEntries(hosts)));
 }
@@ -68,7 +70,8 @@ export function sitePages(): Site {
   const folders: unknown = JSON.parse(readFileSync(sites, 'utf8'));
   const folderOf = (host: string): string => {
     const found = typeof folders === 'object' && folders !== null ? Reflect.get(folders, host) : undefined;
-    return typeof found === 'string' && existsSync(resolve(output, found, 'index.html')) ? found : elsewhere;
+    if (typeof found !== 'string') return elsewhere;
+    return existsSync(resolve(output, found, 'index.html')) ? found : littleKnown;
   };
   return {
     find(url) {
