@@ -13,7 +13,8 @@ function isWholeHost(pattern: string): boolean {
   return pattern.endsWith('/*') && pattern.split('/').length === 4;
 }
 
-const excluded = ['*://*/embed/*', '*://*/plugins/*'];
+/** Posts and players of the platforms inside other sites' pages; some write "embed" at the end of a post's address. */
+const excluded = ['*://*/embed/*', '*://*/plugins/*', '*://*/*/embed', '*://*/*/embed/*'];
 
 export default defineConfig({
   imports: false,

@@ -59,6 +59,9 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
         ) : (
           <StateDetails view={view} />
         )}
+        {finding && view.state.value.kind === 'checked' && view.state.value.partly && (
+          <p class="hint">{say(texts, 'partly.why')}</p>
+        )}
         <Replies view={view} />
       </div>
     </div>

@@ -6,7 +6,7 @@ import { say } from './say.ts';
 export function StateDetails({ view }: { readonly view: ComposeView }): JSX.Element {
   const texts = view.texts.value;
   const state = view.state.value;
-  const kind = state.kind === 'checked' ? 'clear' : state.kind;
+  const kind = state.kind === 'checked' ? (state.partly ? 'partly' : 'clear') : state.kind;
   const why = state.kind === 'not-checked' ? (`not-checked.${state.why}` as const) : null;
   return (
     <div id="what" class="what">

@@ -15,8 +15,12 @@ export type NotCheckedWhy =
 /** The box as a whole. How many findings there are is counted from `findings`. */
 export type BoxState =
   | { readonly kind: 'checking' }
-  /** The text is checked: what there is stands in `findings`. Nothing, or tips alone, shows as clear. */
-  | { readonly kind: 'checked' }
+  /** The text is checked: what there is stands in `findings`. Nothing, or tips alone, shows as clear, if not partly. */
+  | {
+      readonly kind: 'checked';
+      /** Only the person's own words were: the page did not show what they answer. */
+      readonly partly?: boolean;
+    }
   /** Nothing is written yet, and the box answers a review: `replies` are suggestions, which come when it is opened. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'not-checked'; readonly why: NotCheckedWhy }

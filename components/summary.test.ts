@@ -44,6 +44,16 @@ describe('the pill', () => {
     }
   });
 
+  it('is not clear where only the own words were checked, and says so beside findings too', () => {
+    const partly = { kind: 'checked', partly: true } as const;
+    expect(summarize(partly, []).look).toBe('partly');
+    const summary = summarize(partly, findings('error'));
+    expect(summary.look).toBe('found');
+    expect(fullText(texts, partly, summary)).toBe(
+      'Chaperone: 1 to check in this draft, only your words checked, not what they answer. Open',
+    );
+  });
+
   it('has a name that says all of it, and holds the words that are seen', () => {
     const seen = (state: Parameters<typeof summarize>[0], list: ShownFinding[]): [string, string] => {
       const summary = summarize(state, list);
@@ -54,10 +64,11 @@ describe('the pill', () => {
       seen(checked, []),
       seen({ kind: 'checking' }, []),
       seen({ kind: 'off' }, []),
+      seen({ kind: 'checked', partly: true }, []),
       seen({ kind: 'not-checked', why: 'no-answer' }, []),
     ];
     expect(cases[0]?.[1]).toBe('Chaperone: 1 to check in this draft, 1 tip. Open');
-    expect(cases[4]?.[1]).toContain('The checker is not answering');
+    expect(cases[5]?.[1]).toContain('The checker is not answering');
     for (const [short, full] of cases) expect(full.toLowerCase()).toContain(short.toLowerCase());
   });
 });

@@ -4,7 +4,7 @@ import type { BoxState } from './compose-view.ts';
 import { say, sayCount } from './say.ts';
 
 /** What the pill looks like. */
-export type PillLook = 'blank' | 'checking' | 'clear' | 'found' | 'not-checked' | 'off';
+export type PillLook = 'blank' | 'checking' | 'clear' | 'found' | 'not-checked' | 'off' | 'partly';
 
 export interface Summary {
   readonly look: PillLook;
@@ -14,11 +14,11 @@ export interface Summary {
   readonly worst: 'error' | 'warning' | null;
 }
 
-/** Unknown is never clean: "clear" only where the text was checked and nothing but tips was found. */
+/** Unknown is never clean: "clear" only where the text and what it answers were checked and nothing but tips was found. */
 export function summarize(state: BoxState, findings: readonly ShownFinding[]): Summary {
   const toCheck = findings.filter((finding) => finding.severity !== 'info').length;
   const worst = findings.some((finding) => finding.severity === 'error') ? 'error' : toCheck > 0 ? 'warning' : null;
-  const look = state.kind === 'checked' ? (toCheck > 0 ? 'found' : 'clear') : state.kind;
+  const look = state.kind === 'checked' ? (toCheck > 0 ? 'found' : state.partly ? 'partly' : 'clear') : state.kind;
   return { look, toCheck, tips: findings.length - toCheck, worst };
 }
 
@@ -41,7 +41,9 @@ function stateText(texts: Readonly<Record<string, string>>, state: BoxState, sum
     return `${say(texts, 'pill.not-checked')}. ${say(texts, why)}`;
   }
   if (state.kind === 'checked') {
-    return summary.toCheck > 0 ? sayCount(texts, 'state.found', summary.toCheck) : say(texts, 'state.clear');
+    const partly = state.partly ? say(texts, 'state.partly') : '';
+    if (summary.toCheck === 0) return partly || say(texts, 'state.clear');
+    return `${sayCount(texts, 'state.found', summary.toCheck)}${partly && `, ${partly}`}`;
   }
   return say(texts, `state.${state.kind}`);
 }

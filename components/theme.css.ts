@@ -99,7 +99,7 @@ const pill = `
 .pill[data-state="found"] { color: var(--text); border-color: var(--line-strong); }
 .pill[data-state="found"] .icon { color: var(--warning); }
 .pill[data-state="found"][data-severity="error"] .icon { color: var(--error); }
-.pill[data-state="not-checked"] { color: var(--text); border-style: dashed; border-color: var(--line-strong); }
+.pill:is([data-state="not-checked"], [data-state="partly"]) { color: var(--text); border-style: dashed; border-color: var(--line-strong); }
 .pill-text { overflow: hidden; text-overflow: ellipsis; }
 .pill[data-state="checking"] .dot { animation: breathe 1.2s ease-in-out infinite; }
 @keyframes breathe { 50% { opacity: .3; } }

@@ -6,12 +6,12 @@ import { placePill, placePopover } from '../../lib/compose/place.ts';
 import type { BoxState as SessionState, Notice as SessionNotice, Session } from '../../lib/compose/session.ts';
 import { firstTexts } from './first-texts.ts';
 
-function shownState(session: SessionState): BoxState {
+function shownState(session: SessionState, contextRead: boolean): BoxState {
   switch (session.kind) {
     case 'idle':
     case 'clear':
     case 'found':
-      return { kind: 'checked' };
+      return { kind: 'checked', partly: !contextRead };
     case 'unchecked':
       return { kind: 'not-checked', why: session.reason };
     case 'checking':
@@ -78,7 +78,11 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
     () => session.settings.value?.texts ?? firstTexts(navigator.language),
   );
   const view: ComposeView = {
-    state: computed(() => shownState(session.state.value)),
+    state: computed(() => {
+      // Asked anew with each text: a box may be used again under another post.
+      void session.text.value;
+      return shownState(session.state.value, session.composer.contextRead);
+    }),
     findings: session.findings,
     draft: session.text,
     open,

@@ -86,6 +86,13 @@ describe('composerOf', () => {
     expect(publishTargets(box, at('business.google.com', '/locations'))).toEqual([]);
   });
 
+  for (const pathname of ['/plugins/comments.php', '/embed/x', '/p/C1/embed/captioned/', '/@oakdental/1/embed']) {
+    test(`stays out of what is embedded elsewhere: ${pathname}`, () => {
+      const box = boxOf('<form><textarea></textarea><button>Post</button></form>');
+      expect(composerOf(box, at('www.facebook.com', pathname))).toBeNull();
+    });
+  }
+
   test('knows Mastodon by its software on any host, and reads it as data', () => {
     const box = boxOf(
       '<div id="mastodon"><form class="compose-form"><textarea class="autosuggest-textarea__textarea"></textarea></form></div>',

@@ -27,6 +27,8 @@ export const platforms: readonly RegisteredPlatform[] = Object.entries(files).ma
 /** All match patterns; the manifest's `matches` and host permissions. */
 export const matches: string[] = platforms.flatMap((platform) => platform.matches);
 
+/** A site's post or player inside another page; the manifest leaves them out too, but a tab that was open cannot. */
+const embedded = /^\/plugins\/|\/embed(?:\/|$)/;
 /** A box's own form or dialog; beyond it is another box's button. */
 const border = 'form, dialog, [role="dialog"]';
 /** CSS pixels; smaller pictures are faces and icons. */
@@ -78,7 +80,7 @@ function kindOf(box: HTMLElement, platform: RegisteredPlatform | undefined): Dra
 function find(box: HTMLElement, place: Place): Found | null {
   const platform = platformOf(box, place);
   // Other parts of the site hold no compose boxes.
-  if (!isOn(platform?.paths, place)) return null;
+  if (embedded.test(place.pathname) || !isOn(platform?.paths, place)) return null;
   const definition = definitionOf(box, place, platform);
   const told = definition?.kind ?? kindOf(box, platform);
   const kind = typeof told === 'function' ? told(box) : told;

@@ -8,7 +8,10 @@ import { root } from '../process.mjs';
 interface Manifest extends Record<string, unknown> {
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
-  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly exclude_matches: readonly string[];
+  }[];
   readonly icons: Readonly<Record<string, string>>;
 }
 
@@ -38,6 +41,40 @@ const catalogue = Object.values(import.meta.glob(['../../lib/locales/**/*.ts', '
   .flatMap(catalogueTexts)
   .filter((text) => !first.has(text));
 
+const embeds = [
+  'https://www.youtube.com/embed/dQw4w9WgXcQ',
+  'https://www.facebook.com/plugins/comments.php?href=x',
+  'https://www.instagram.com/p/C1/embed/captioned/',
+  'https://www.instagram.com/reel/C1/embed/',
+  'https://www.threads.com/@oakdental/post/C1/embed',
+  'https://www.tiktok.com/embed/v2/7',
+  'https://www.linkedin.com/embed/feed/update/urn:li:share:7',
+  'https://mastodon.social/@oakdental/1/embed',
+];
+const pages = [
+  'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+  'https://www.facebook.com/oakdental/reviews',
+  'https://www.instagram.com/p/C1/',
+  'https://www.threads.com/@oakdental/post/C1',
+  'https://www.tiktok.com/@embed/video/7',
+  'https://www.linkedin.com/feed/update/urn:li:share:7/',
+  'https://mastodon.social/@embed/1',
+  'https://hootsuite.com/dashboard',
+  'https://www.google.com/local/business/42/customers/reviews/reply',
+];
+
+/** As the browsers take a match pattern: scheme, host, and the path with its query. */
+function covers(pattern: string, address: string): boolean {
+  const [, scheme = '', host = '', path = ''] = /^(\*|https):\/\/([^/]+)(\/.*)$/u.exec(pattern) ?? [];
+  const { protocol, hostname, pathname, search } = new URL(address);
+  const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&'));
+  return (
+    (scheme === '*' || protocol === `${scheme}:`) &&
+    (host === '*' || host === hostname) &&
+    new RegExp(`^${parts.join('.*')}$`, 'u').test(pathname + search)
+  );
+}
+
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (build) => {
   const manifest = manifestOf(build);
 
@@ -57,11 +94,22 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (build) =
     for (const entry of manifest.content_scripts) {
       expect(entry).toMatchObject({
         js: ['compose.js'],
-        exclude_matches: ['*://*/embed/*', '*://*/plugins/*'],
+        exclude_matches: ['*://*/embed/*', '*://*/plugins/*', '*://*/*/embed', '*://*/*/embed/*'],
         all_frames: true,
         run_at: 'document_start',
       });
     }
+  });
+
+  it('stays out of embeds and plugins, and out of nothing else', () => {
+    const runs = (address: string): boolean =>
+      manifest.content_scripts.some(
+        (script) =>
+          script.matches.some((pattern) => covers(pattern, address)) &&
+          !script.exclude_matches.some((pattern) => covers(pattern, address)),
+      );
+    expect(embeds.filter(runs)).toEqual([]);
+    expect(pages.filter((address) => !runs(address))).toEqual([]);
   });
 
   it('opens nothing to pages', () => {

@@ -11,6 +11,7 @@ export const compose = {
   'pill.found.other': '# to check',
   'pill.not-checked': 'Not checked',
   'pill.blank': 'Suggest a reply',
+  'pill.partly': 'Only your words checked',
   'pill.off': 'Off',
   'pill.label': '{name}: {state}. Open',
 
@@ -21,6 +22,7 @@ export const compose = {
   'state.tips.one': '# tip',
   'state.tips.other': '# tips',
   'state.blank': 'suggest a reply',
+  'state.partly': 'only your words checked, not what they answer',
   'state.off': 'checking is off',
 
   'clear.title': 'Nothing found in this draft',
@@ -28,6 +30,9 @@ export const compose = {
     'No words here would point to a patient, as far as we can tell. Pictures are not looked at yet, so have a look at them yourself.',
   'blank.title': 'Suggested replies',
   'blank.why': 'None of them says anything about the person. Put one in, make it your own, then post it.',
+  'partly.title': 'Nothing found in your own words',
+  'partly.why':
+    'We could not see what this answers, or whether it answers anybody. Only your own words were looked at, so please read both together once more before you post.',
   'off.title': 'Checking is off',
   'off.why': 'This draft is not being checked. Turn checking on again from the toolbar button.',
   'checking.title': 'Checking this draft',

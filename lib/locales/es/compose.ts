@@ -9,6 +9,7 @@ export const compose: Record<keyof typeof english, string> = {
   'pill.found.other': '# por revisar',
   'pill.not-checked': 'Sin revisar',
   'pill.blank': 'Sugerir respuesta',
+  'pill.partly': 'Solo se revisó su texto',
   'pill.off': 'Apagado',
   'pill.label': '{name}: {state}. Abrir',
 
@@ -19,6 +20,7 @@ export const compose: Record<keyof typeof english, string> = {
   'state.tips.one': '# consejo',
   'state.tips.other': '# consejos',
   'state.blank': 'sugerir una respuesta',
+  'state.partly': 'solo se revisó su texto, no a qué responde',
   'state.off': 'la revisión está apagada',
 
   'clear.title': 'Nada encontrado en este borrador',
@@ -26,6 +28,9 @@ export const compose: Record<keyof typeof english, string> = {
     'Hasta donde podemos ver, ninguna palabra señala a un paciente. Todavía no miramos las imágenes: mírelas usted.',
   'blank.title': 'Respuestas sugeridas',
   'blank.why': 'Ninguna dice nada de la persona. Ponga una, dele su toque y publíquela.',
+  'partly.title': 'No se encontró nada en su texto',
+  'partly.why':
+    'No pudimos ver a qué responde este texto, ni si responde a alguien. Solo se revisaron sus propias palabras: lea ambos juntos una vez más antes de publicar.',
   'off.title': 'La revisión está apagada',
   'off.why': 'Este borrador no se está revisando. Vuelva a encenderla desde el botón de la barra de herramientas.',
   'checking.title': 'Revisando este borrador',
