@@ -63,6 +63,13 @@ function verbOf(button: Element): ReturnType<typeof publishVerb> {
   return publishVerb(button.getAttribute('aria-label') ?? '') ?? publishVerb(wordsOn(button));
 }
 
+/** What the buttons of a box say that it holds: an answer only if all say so; null where none says anything. */
+export function saidBy(buttons: readonly HTMLElement[]): 'reply' | 'post' | null {
+  const verbs = buttons.map((button) => verbOf(button) ?? (keeps(wordsOn(button)) ? 'publish' : null));
+  if (verbs.length > 0 && verbs.every((verb) => verb === 'reply')) return 'reply';
+  return verbs.some((verb) => verb !== null) ? 'post' : null;
+}
+
 function buttonsIn(level: Element): HTMLElement[] {
   return queryAll(level, pressable).filter(
     (button): button is HTMLElement =>

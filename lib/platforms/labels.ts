@@ -8,7 +8,7 @@ export function normalise(label: string): string {
 
 const reply = ['reply', 'respond', 'comment', 'responder', 'contestar', 'comentar', 'respuesta'];
 const send = ['send', 'enviar'];
-const publish = 'post publish share schedule submit tweet update publicar compartir programar postear'.split(' ');
+const publish = 'post publish share schedule submit tweet toot update publicar compartir programar postear'.split(' ');
 // Buttons that say such a word and publish nothing.
 const other =
   /\b(cancel|delete|discard|setting|settings|option|options|view|see|all|edit|report|cancelar|eliminar|ver|opciones)\b/;

@@ -33,8 +33,8 @@ describe('every platform', () => {
           for (const selector of list ?? []) expect(() => document.querySelector(selector)).not.toThrow();
         }
       }
-      const page = existsSync(resolve('test/pages', platform.id, 'index.html'));
-      expect(page || platform.confidence === 'low').toBe(true);
+      const has = (file: string): boolean => existsSync(resolve('test/pages', platform.id, file));
+      expect((has('index.html') && has('boxes.ts')) || platform.confidence === 'low').toBe(true);
     });
 
     test(`${platform.id} names its composers, each once`, () => {
@@ -170,6 +170,29 @@ describe('on a site that is known, where its selectors fail', () => {
     expect(composerOf(box, at('x.com'))).toMatchObject({ name: 'generic', kind: 'post', contextRead: false });
     expect(publishTargets(box, at('x.com')).map((button) => button.textContent)).toEqual(['Zab']);
     expect(composerOf(box, at('elsewhere.example'))).toBeNull();
+  });
+
+  test('a button that says reply outweighs what the selectors make of a box', () => {
+    const box = boxOf(
+      '<div role="dialog"><div id="box" contenteditable="true" data-testid="tweetTextarea_0"></div><button>Reply</button></div>',
+    );
+    expect(composerOf(box, at('x.com'))).toEqual({
+      platform: 'x',
+      name: 'dialog',
+      kind: 'reply',
+      replyTo: null,
+      contextRead: false,
+    });
+  });
+
+  test('that a box answers nobody is believed only where its button bears it out', () => {
+    const read = (words: string): boolean | undefined => {
+      const box = boxOf(
+        `<div role="dialog"><div id="box" contenteditable="true" data-testid="tweetTextarea_0"></div><button>${words}</button></div>`,
+      );
+      return composerOf(box, at('x.com'))?.contextRead;
+    };
+    expect(['Post', 'Publicar', 'Qyx'].map(read)).toEqual([true, true, false]);
   });
 
   test('it is an answer to a review where the site has nothing but reviews', () => {

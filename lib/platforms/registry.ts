@@ -1,6 +1,6 @@
 import type { DraftKind } from '../checker/draft.ts';
 import { readContext } from './context.ts';
-import { genericKind, genericTargets, knownSiteKind, likelyTargets } from './generic.ts';
+import { genericKind, genericTargets, knownSiteKind, likelyTargets, saidBy } from './generic.ts';
 import type { Composer, ComposerDefinition, Platform } from './platform.ts';
 import { closest, queryAll, upwards } from './tree.ts';
 import { isVisible } from './visible.ts';
@@ -70,46 +70,17 @@ interface Found {
   /** Undefined where the generic adapter found the box. */
   readonly definition: ComposerDefinition | undefined;
   readonly kind: DraftKind;
+  /** That a draft answers nobody is believed only where its button does not say nothing, or otherwise. */
+  readonly borneOut: boolean;
 }
 
-function kindOf(box: HTMLElement, platform: RegisteredPlatform | undefined): DraftKind | null {
-  const kind = genericKind(box) ?? (platform ? knownSiteKind(box) : null);
-  return platform?.answers === 'reviews' && kind !== null && kind !== 'message' ? 'review-reply' : kind;
-}
-
-function find(box: HTMLElement, place: Place): Found | null {
-  const platform = platformOf(box, place);
-  // Other parts of the site hold no compose boxes.
-  if (embedded.test(place.pathname) || !isOn(platform?.paths, place)) return null;
-  const definition = definitionOf(box, place, platform);
-  const told = definition?.kind ?? kindOf(box, platform);
-  const kind = typeof told === 'function' ? told(box) : told;
-  if (kind === null) return null;
-  const isPersonal = kind === 'message' && platform && (definition?.inbox ?? platform.inbox) !== 'business';
-  return isPersonal ? null : { platform, definition, kind };
-}
-
-/**
- * What a box is and what it answers, or null where it is no compose box or one that is left alone. Reads the page at
- * this moment: ask again when a box is focused anew, since sites re-use them.
- */
-export function composerOf(box: HTMLElement, place: Place): Composer | null {
-  const found = find(box, place);
-  if (found === null) return null;
-  const { platform, definition, kind } = found;
-  const id = platform?.id ?? 'generic';
-  if (definition === undefined) return { platform: id, name: 'generic', kind, replyTo: null, contextRead: false };
-  const answers = definition.context !== undefined && (kind === 'reply' || kind === 'review-reply');
-  const replyTo = answers && definition.context ? readContext(box, definition.context) : null;
-  return { platform: id, name: definition.name, kind, replyTo, contextRead: !answers || replyTo !== null };
-}
-
-/** The buttons that publish what is in this box, by the platform's facts, else by the generic adapter; none for a box that is no composer. */
-export function publishTargets(box: HTMLElement, place: Place): HTMLElement[] {
-  const found = find(box, place);
-  if (found === null) return [];
-  const { submit, part } = found.definition ?? {};
-  const selector = submit?.join(', ');
+/** The buttons that a site's facts name, else those that the generic adapter finds. */
+function targetsOf(
+  box: HTMLElement,
+  platform: RegisteredPlatform | undefined,
+  definition: ComposerDefinition | undefined,
+): HTMLElement[] {
+  const selector = definition?.submit.join(', ');
   for (const level of selector ? upwards(box) : []) {
     const known = queryAll(level, selector ?? '')
       .filter((button) => button instanceof HTMLElement)
@@ -119,8 +90,51 @@ export function publishTargets(box: HTMLElement, place: Place): HTMLElement[] {
   }
   const named = genericTargets(box);
   // A field of its own dialog, whose button leads back to the draft, has none.
-  const hasNone = found.platform === undefined || (part !== undefined && selector === '');
+  const hasNone = platform === undefined || (definition?.part !== undefined && selector === '');
   return named.length > 0 || hasNone ? named : likelyTargets(box);
+}
+
+function guessedKind(box: HTMLElement, platform: RegisteredPlatform | undefined): DraftKind | null {
+  const kind = genericKind(box) ?? (platform ? knownSiteKind(box) : null);
+  return platform?.answers === 'reviews' && kind !== null && kind !== 'message' ? 'review-reply' : kind;
+}
+
+function find(box: HTMLElement, place: Place): Found | null {
+  const platform = platformOf(box, place);
+  // Other parts of the site hold no compose boxes.
+  if (embedded.test(place.pathname) || !isOn(platform?.paths, place)) return null;
+  const definition = definitionOf(box, place, platform);
+  const told = definition?.kind ?? guessedKind(box, platform);
+  const kind = typeof told === 'function' ? told(box) : told;
+  if (kind === null) return null;
+  const isPersonal = kind === 'message' && platform && (definition?.inbox ?? platform.inbox) !== 'business';
+  if (isPersonal) return null;
+  if (!definition || kind !== 'post' || definition.part === 'alt-text')
+    return { platform, definition, kind, borneOut: true };
+  // The site may have renamed what is answered, or what tells one box from another.
+  const said = saidBy(targetsOf(box, platform, definition));
+  return { platform, definition, kind: said ?? kind, borneOut: said !== null };
+}
+
+/**
+ * What a box is and what it answers, or null where it is no compose box or one that is left alone. Reads the page at
+ * this moment: ask again when a box is focused anew, since sites re-use them.
+ */
+export function composerOf(box: HTMLElement, place: Place): Composer | null {
+  const found = find(box, place);
+  if (found === null) return null;
+  const { platform, definition, kind, borneOut } = found;
+  const id = platform?.id ?? 'generic';
+  if (definition === undefined) return { platform: id, name: 'generic', kind, replyTo: null, contextRead: false };
+  const answers = kind === 'reply' || kind === 'review-reply';
+  const replyTo = answers && definition.context ? readContext(box, definition.context) : null;
+  return { platform: id, name: definition.name, kind, replyTo, contextRead: answers ? replyTo !== null : borneOut };
+}
+
+/** The buttons that publish what is in this box, by the platform's facts, else by the generic adapter; none for a box that is no composer. */
+export function publishTargets(box: HTMLElement, place: Place): HTMLElement[] {
+  const found = find(box, place);
+  return found ? targetsOf(box, found.platform, found.definition) : [];
 }
 
 /** The pictures and videos that go out with what is in this box; none where its platform does not say where they are. */

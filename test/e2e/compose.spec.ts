@@ -48,6 +48,11 @@ function selector({ box }: Box): string {
   return `[data-editor="${box}"] :is(textarea, input, [contenteditable="true"], [contenteditable=""]):not([type="hidden"], trix-toolbar *)`;
 }
 
+/** False where nothing is known of a site: then it is not said that what a box answers was read. */
+function hasFacts({ url }: Box): boolean {
+  return !/biz\.yelp|healthgrades|nextdoor/.test(new URL(url).hostname);
+}
+
 async function enter(stage: Stage, box: Box): Promise<void> {
   await stage.open(box.url);
   if (box.open) await stage.click(box.open);
@@ -110,7 +115,7 @@ for (const box of boxes) {
       await stage.type('Happy Friday. We are open until five.');
       await expect
         .poll(async () => (await stage.ui()).map(({ name }) => name).join('\n'))
-        .toContain('nothing found in this draft');
+        .toContain(hasFacts(box) ? 'nothing found in this draft' : 'only your words checked');
       expect(await stage.marks()).toEqual([]);
       expect(await strangers(stage, box)).toEqual({ found: true, strangers: [] });
       await clear(stage, box);

@@ -1,168 +1,10 @@
-import type { Composer } from '../../lib/platforms/platform.ts';
+import type { Expected } from '../pages/expected.ts';
+import { expectedBoxes } from './platforms/expected-boxes.ts';
 import { expect, test } from './stage/test.ts';
 import type { SeenBox } from './stage/companion/composers.ts';
 import type { Place, Stage } from './stage/stage.ts';
 
-interface Expected {
-  readonly url: string;
-  /** What a person presses before the box is there. */
-  readonly press?: string;
-  /** The frame that holds the box. */
-  readonly frame?: string;
-  /** By the page's name of the box; null where it must not be taken for a compose box. */
-  readonly boxes: Readonly<Record<string, (Partial<Composer> & { readonly publish: readonly string[] }) | null>>;
-}
-
-const post = { kind: 'post', replyTo: null, contextRead: true } as const;
-const generic = { name: 'generic', replyTo: null, contextRead: false } as const;
-const home = { ...post, platform: 'x', name: 'post', publish: ['Post'] };
-const review = { kind: 'review-reply', contextRead: true, platform: 'google-business' } as const;
-const friday = { text: 'Is the clinic open on Friday?\nNeed my booster.', author: 'Jordan Kim' };
-const crowns = { text: 'Do you still do same-day crowns?', author: 'Jordan Kim' };
-
-const pages: Readonly<Record<string, Expected>> = {
-  'X, home': { url: 'https://x.com/home', boxes: { search: null, home } },
-  'X, reply under a post': {
-    url: 'https://x.com/marialopez/status/1',
-    boxes: {
-      inline: {
-        platform: 'x',
-        kind: 'reply',
-        replyTo: { text: 'Waited an hour for my cleaning and nobody said sorry. 😡', author: 'Maria Lopez' },
-        contextRead: true,
-        publish: ['Reply'],
-      },
-    },
-  },
-  'X, post in the dialog, over the home box': {
-    url: 'https://x.com/compose/post',
-    boxes: { home, modal: { ...post, name: 'dialog', publish: ['Post'] } },
-  },
-  'X, reply in the dialog': {
-    url: 'https://x.com/compose/post?reply',
-    boxes: {
-      modal: { kind: 'reply', replyTo: { text: 'Is the flu shot in yet?', author: 'Jordan Kim' }, publish: ['Reply'] },
-    },
-  },
-  'X, quote in the dialog': {
-    url: 'https://twitter.com/compose/post?quote',
-    boxes: { modal: { ...post, platform: 'x', publish: ['Post'] } },
-  },
-  'Facebook, comments': {
-    url: 'https://www.facebook.com/',
-    boxes: {
-      comment: {
-        platform: 'facebook',
-        kind: 'reply',
-        replyTo: { text: 'Our new hours start Monday.', author: 'Oak Dental' },
-        contextRead: true,
-        publish: ['Comment'],
-      },
-      reply: { kind: 'reply', replyTo: crowns, contextRead: true, publish: [] },
-    },
-  },
-  'Facebook, post dialog': {
-    url: 'https://www.facebook.com/',
-    press: '#open',
-    boxes: { post: { ...post, platform: 'facebook', publish: ['Post'] } },
-  },
-  'Facebook, comment under a recommendation': {
-    url: 'https://www.facebook.com/reviews',
-    boxes: {
-      comment: {
-        kind: 'review-reply',
-        replyTo: { text: 'They lost my chart twice.', author: 'Maria Lopez' },
-        publish: ['Comment'],
-      },
-    },
-  },
-  'Google, list of reviews': {
-    url: 'https://business.google.com/reviews',
-    boxes: {
-      first: {
-        ...review,
-        replyTo: { text: 'Dr. Patel was rude and my crown fell out.', author: 'Maria Lopez', rating: 2 },
-        publish: ['Post reply'],
-      },
-      second: {
-        ...review,
-        replyTo: { text: 'Friendly front desk.', author: 'Sam Roe', rating: 4 },
-        publish: ['Post reply'],
-      },
-    },
-  },
-  'Google, review in a frame of Search': {
-    url: 'https://www.google.com/search?q=oak+dental',
-    frame: '/local/business/',
-    boxes: {
-      search: {
-        ...review,
-        replyTo: { text: 'They called me by the wrong name in front of everyone.', author: 'Jordan Kim', rating: 1 },
-        publish: ['Reply'],
-      },
-    },
-  },
-  'Google, settings of a business': { url: 'https://business.google.com/locations', boxes: { description: null } },
-  'Bluesky, post': {
-    url: 'https://bsky.app/',
-    press: '[data-testid="composeFAB"]',
-    boxes: { composer: { ...post, platform: 'bluesky', publish: ['Publish post'] } },
-  },
-  'Bluesky, reply': {
-    url: 'https://bsky.app/',
-    press: '[data-testid="replyBtn"]',
-    boxes: {
-      composer: {
-        kind: 'reply',
-        replyTo: { text: 'Does the shot hurt? Asking for a friend.', author: 'Jordan Kim' },
-        contextRead: true,
-        publish: ['Publish reply'],
-      },
-    },
-  },
-  'Mastodon, post with a content warning': {
-    url: 'https://mastodon.social/home',
-    boxes: {
-      search: null,
-      text: { ...post, platform: 'mastodon', publish: ['Post'] },
-      warning: { ...post, name: 'content warning', publish: ['Post'] },
-    },
-  },
-  'Mastodon, reply': {
-    url: 'https://med-mastodon.com/@jkim/1',
-    boxes: { text: { kind: 'reply', replyTo: friday, contextRead: true, publish: ['Post'] } },
-  },
-  'Yelp for Business, two reviews': {
-    url: 'https://biz.yelp.com/reviews',
-    boxes: {
-      search: null,
-      first: { ...generic, platform: 'yelp-business', kind: 'review-reply', publish: ['Post pub\u200Blic comment'] },
-      second: { ...generic, kind: 'review-reply', publish: ['Post public comment'] },
-    },
-  },
-  'Healthgrades, a review and a profile form': {
-    url: 'https://update.healthgrades.com/',
-    boxes: {
-      response: { ...generic, platform: 'healthgrades', kind: 'review-reply', publish: ['Submit response'] },
-      address: null,
-      user: null,
-      about: null,
-    },
-  },
-  'Nextdoor, post and comment': {
-    url: 'https://nextdoor.com/news_feed',
-    boxes: {
-      post: { ...generic, platform: 'nextdoor', kind: 'post', publish: ['Post'] },
-      comment: { ...generic, kind: 'reply', publish: ['Comment'] },
-    },
-  },
-  'Nextdoor, a modal dialog': {
-    url: 'https://nextdoor.com/dialog',
-    press: '#open',
-    boxes: { dialog: { ...generic, kind: 'post', publish: ['Post'] } },
-  },
-  'a host that no platform names': { url: 'https://elsewhere.example/', boxes: { notes: null } },
-};
+const pages = await expectedBoxes();
 
 async function show(stage: Stage, { url, press, frame }: Expected): Promise<Place> {
   await stage.open(url);
@@ -174,6 +16,25 @@ function named(boxes: readonly SeenBox[], name: string): Omit<SeenBox, 'box'> | 
   return boxes.find((seen) => seen.box === name);
 }
 
+/** From the first key to what the site publishes; the safe wording is what goes out. */
+async function write(stage: Stage, place: Place, pass: NonNullable<Expected['pass']>): Promise<void> {
+  const { box, key, submit = `[data-submit="${box}"]` } = pass;
+  const marked = async (): Promise<string> => (await place.markedWords()).join(' | ');
+  await place.click(`[data-editor="${box}"] :is(textarea, [contenteditable="true"])`);
+  await stage.type('Good morning. Your root canal went great, Lena.');
+  await expect.poll(marked).toContain('root canal');
+  await place.click({ ui: /^Chaperone: \d/, role: 'button' });
+  await place.click({ ui: 'Use this wording', role: 'button' });
+  await expect.poll(() => place.model(box)).not.toContain('root canal');
+  await expect.poll(marked).toBe('');
+  await expect.poll(async () => (await place.ui()).some(({ role }) => role === 'dialog')).toBe(false);
+  const safe = await place.model(box);
+  expect(safe).toMatch(/\w/);
+  if (key === undefined) await place.click(submit);
+  else await stage.press(key);
+  await expect.poll(() => place.submitted()).toEqual([safe]);
+}
+
 for (const [title, expected] of Object.entries(pages)) {
   test(`reads what each box is and what it answers: ${title}`, async ({ stage }) => {
     const place = await show(stage, expected);
@@ -182,13 +43,66 @@ for (const [title, expected] of Object.entries(pages)) {
       const seen = named(await place.boxes(), name);
       if (wanted === null) expect(seen?.composer).toBeNull();
       else {
-        const { publish: _publish, ...composer } = wanted;
+        const { publish: _publish, media = 0, ...composer } = wanted;
         expect(seen?.composer).toMatchObject(composer);
+        expect(seen?.media).toBe(media);
       }
     }
+    if (expected.pass) await write(stage, place, expected.pass);
     expect(stage.consoleErrors()).toEqual([]);
   });
 }
+
+const reviewSites = ['www.vitals.com', 'www.ratemds.com', 'businessapp.b2b.trustpilot.com'];
+const tools =
+  'app.birdeye.com app.podium.com publish.buffer.com hootsuite.com/dashboard app.sproutsocial.com app.later.com';
+
+test('finds boxes by what stands near them on sites that nobody could describe, messages of a business too', async ({
+  stage,
+}) => {
+  for (const site of [...reviewSites, ...tools.split(' ')]) {
+    await stage.open(`https://${site}`);
+    await stage.waitFor(() => window.__page.boxes.length === 3);
+    const boxes = await stage.boxes();
+    const onlyReviews = reviewSites.includes(site);
+    expect(named(boxes, 'search')?.composer, site).toBeNull();
+    expect(named(boxes, 'review'), site).toMatchObject({
+      composer: { name: 'generic', kind: 'review-reply', contextRead: false },
+      publish: ['Post reply'],
+    });
+    expect(named(boxes, 'post'), site).toMatchObject({
+      composer: { kind: onlyReviews ? 'review-reply' : 'post' },
+      publish: ['Schedule'],
+    });
+    expect(named(boxes, 'message'), site).toMatchObject({ composer: { kind: 'message' }, publish: ['Send'] });
+  }
+});
+
+test('says on the pill that only the words were checked, where nobody could tell what they answer', async ({
+  stage,
+}) => {
+  await stage.open('https://app.podium.com/');
+  await stage.click('[data-editor="message"] [contenteditable]');
+  await stage.type('We are open until five.');
+  await stage.uiNode({ ui: /only your words checked/, role: 'button' });
+  await stage.click({ ui: /only your words checked/, role: 'button' });
+  await stage.uiNode({ ui: 'Nothing found in your own words' });
+});
+
+test('shows nothing and reads nothing in people’s own messages and in embeds', async ({ stage }) => {
+  for (const [url, box] of [
+    ['https://www.instagram.com/direct/t/1/', 'message'],
+    ['https://www.linkedin.com/feed/', 'message'],
+    ['https://www.facebook.com/plugins/comments.php', 'comment'],
+    ['https://www.threads.com/@jkim/post/1/embed', 'inline'],
+  ] as const) {
+    await stage.open(url);
+    await stage.click(`[data-editor="${box}"] [contenteditable="true"]`);
+    await stage.type('Your root canal went great, Lena.');
+    await expect.poll(() => stage.model(box)).toContain('Lena');
+    expect([...(await stage.ui()), ...(await stage.marks())], url).toEqual([]);
+  }
+});
 
 const editors =
   'contenteditable draft input lexical-plain lexical-rich quill react-textarea slate textarea tiptap trix';

@@ -1,5 +1,6 @@
 import type { Composer } from '../../../../lib/platforms/platform.ts';
-import { composerOf, publishTargets } from '../../../../lib/platforms/registry.ts';
+import { composerOf, mediaPreviews, publishTargets } from '../../../../lib/platforms/registry.ts';
+import { queryAll } from '../../../../lib/platforms/tree.ts';
 
 /** A box on the page, as lib/platforms reads it in a content script's own world. */
 export interface SeenBox {
@@ -8,13 +9,16 @@ export interface SeenBox {
   readonly composer: Composer | null;
   /** Labels of the buttons that publish it. */
   readonly publish: readonly string[];
+  /** How many pictures and videos go out with it. */
+  readonly media: number;
 }
 
 const boxes = 'textarea, input:not([type="submit"]), [contenteditable="true"], trix-editor';
 
-/** Every box of this document, in page order. */
+/** Every box of this document and its open shadow roots, in page order. */
 export function seeBoxes(): SeenBox[] {
-  return [...document.querySelectorAll<HTMLElement>(boxes)].map((element) => ({
+  const found = queryAll(document, boxes).filter((element) => element instanceof HTMLElement);
+  return found.map((element) => ({
     box:
       element.closest('[data-editor]')?.getAttribute('data-editor') ??
       (element.id || (element.getAttribute('name') ?? '')),
@@ -24,5 +28,6 @@ export function seeBoxes(): SeenBox[] {
         button.getAttribute('aria-label') ??
         (button instanceof HTMLInputElement ? button.value : (button.textContent ?? '').trim()),
     ),
+    media: mediaPreviews(element, location).length,
   }));
 }

@@ -1,0 +1,68 @@
+import { expectedBoxes } from './platforms/expected-boxes.ts';
+import { rename } from './platforms/rename.ts';
+import { expect, test } from './stage/test.ts';
+import type { Place, Stage } from './stage/stage.ts';
+import type { Expected } from '../pages/expected.ts';
+
+/** Renamings of each address; `RENAMINGS=30` makes the full count. */
+const renamings = Number(process.env['RENAMINGS'] ?? 5);
+const shares = [0.3, 0.6, 1];
+const least = 0.9;
+
+async function show(stage: Stage, { url, press, frame }: Expected): Promise<Place> {
+  await stage.open(url);
+  if (press !== undefined) await stage.click(press);
+  return frame === undefined ? stage : stage.frame(frame);
+}
+
+interface Counted {
+  boxes: number;
+  found: number;
+  /** Found, and it was said that what it answers was read, or that it answers nothing, which is not so. */
+  misread: string[];
+}
+
+/** Renames one address again and again, and asks each time what is found of its boxes. */
+async function count(place: Place, expected: Expected, counted: Counted): Promise<void> {
+  for (let seed = 1; seed <= renamings; seed += 1) {
+    const share = shares[seed % shares.length] ?? 1;
+    expect(await place.evaluate(rename, { seed, share })).toBeGreaterThan(0);
+    const seen = await place.boxes();
+    for (const [name, wanted] of Object.entries(expected.boxes)) {
+      if (wanted === null) continue;
+      const composer = seen.find(({ box }) => box === name)?.composer;
+      counted.boxes += 1;
+      if (!composer) continue;
+      counted.found += 1;
+      const { text } = wanted.replyTo ?? {};
+      if (composer.contextRead && composer.replyTo?.text !== text) counted.misread.push(`${name}, seed ${seed}`);
+    }
+  }
+  await place.evaluate(() => window.__restore?.());
+}
+
+const sites = new Map<string, Expected[]>();
+for (const expected of Object.values(await expectedBoxes())) {
+  const host = new URL(expected.url).hostname;
+  if (Object.values(expected.boxes).some((wanted) => wanted !== null)) {
+    sites.set(host, [...(sites.get(host) ?? []), expected]);
+  }
+}
+
+for (const [host, addresses] of sites) {
+  test(`finds the boxes of ${host} after it has renamed everything, and takes none for what it is not`, async ({
+    stage,
+  }) => {
+    const counted: Counted = { boxes: 0, found: 0, misread: [] };
+    for (const expected of addresses) {
+      const place = await show(stage, expected);
+      for (const name of Object.keys(expected.boxes)) {
+        await expect.poll(async () => (await place.boxes()).some(({ box }) => box === name)).toBe(true);
+      }
+      await count(place, expected, counted);
+    }
+    test.info().annotations.push({ type: 'counted', description: JSON.stringify(counted) });
+    expect(counted.found / counted.boxes).toBeGreaterThanOrEqual(least);
+    expect(counted.misread).toEqual([]);
+  });
+}

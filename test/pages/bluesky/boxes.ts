@@ -1,0 +1,21 @@
+import { post, type Expected } from '../expected.ts';
+
+export default {
+  'Bluesky, post': {
+    url: 'https://bsky.app/',
+    press: '[data-testid="composeFAB"]',
+    boxes: { composer: { ...post, platform: 'bluesky', publish: ['Publish post'] } },
+  },
+  'Bluesky, reply': {
+    url: 'https://bsky.app/',
+    press: '[data-testid="replyBtn"]',
+    boxes: {
+      composer: {
+        kind: 'reply',
+        replyTo: { text: 'Does the shot hurt? Asking for a friend.', author: 'Jordan Kim' },
+        contextRead: true,
+        publish: ['Publish reply'],
+      },
+    },
+  },
+} satisfies Readonly<Record<string, Expected>>;
