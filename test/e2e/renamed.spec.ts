@@ -41,8 +41,37 @@ async function count(place: Place, expected: Expected, counted: Counted): Promis
   await place.evaluate(() => window.__restore?.());
 }
 
+/** One for each editor, with the box that is written in. */
+const written = [
+  'Instagram, comment',
+  'LinkedIn, post and comment',
+  'LinkedIn, classic comments, and a post in a shadow root',
+  'Reddit, comment and reply',
+  'TikTok, caption',
+  'YouTube, comment and reply',
+];
+const all = await expectedBoxes();
+
+test('marks what is risky on pages that are renamed from top to bottom, and none looks clean', async ({ stage }) => {
+  test.setTimeout(60_000);
+  for (const [seed, title] of written.entries()) {
+    const expected = all[title];
+    if (!expected?.pass) throw new Error(`No page says what is to be written on it as "${title}".`);
+    const place = await show(stage, expected);
+    const box = `[data-editor="${expected.pass.box}"] :is(textarea, [contenteditable="true"])`;
+    await place.rect(box);
+    await place.evaluate(rename, { seed, share: 1 });
+    await place.click(box);
+    await stage.type('We are open. ');
+    await place.uiNode({ ui: /only your words checked/, role: 'button' });
+    await stage.type('Your root canal went great, Lena.');
+    await expect.poll(async () => (await place.markedWords()).join(' | '), title).toContain('root canal');
+    await place.uiNode({ ui: /1 to check in this draft, only your words checked/, role: 'button' });
+  }
+});
+
 const sites = new Map<string, Expected[]>();
-for (const expected of Object.values(await expectedBoxes())) {
+for (const expected of Object.values(all)) {
   const host = new URL(expected.url).hostname;
   if (Object.values(expected.boxes).some((wanted) => wanted !== null)) {
     sites.set(host, [...(sites.get(host) ?? []), expected]);
