@@ -48,7 +48,7 @@ export default definePlatform({
     {
       name: 'reply to a comment, classic',
       box: [quill],
-      inside: ['.comments-comment-box--reply'],
+      inside: ['.comments-comment-box--reply', '.comments-comment-entity', '.comments-comment-item'],
       kind: 'reply',
       context: {
         within: ['.comments-comment-entity', '.comments-comment-item', 'article'],

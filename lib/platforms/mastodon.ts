@@ -1,5 +1,5 @@
 import { definePlatform, type ContextSelectors } from './platform.ts';
-import { closest } from './tree.ts';
+import { closest, isBefore, queryAll } from './tree.ts';
 
 const form = ['form.compose-form'];
 const context: ContextSelectors = {
@@ -7,8 +7,12 @@ const context: ContextSelectors = {
   text: ['.reply-indicator__content'],
   author: ['.reply-indicator__main .display-name__html', '.reply-indicator__main a'],
 };
-const kind = (box: Element): 'post' | 'reply' =>
-  closest(box, form)?.querySelector('.reply-indicator') ? 'reply' : 'post';
+/** A post's paragraphs above the box are what it answers, whatever their class is called; a quoted one stands below. */
+function kind(box: Element): 'post' | 'reply' {
+  const around = closest(box, form);
+  const answered = around && queryAll(around, '.reply-indicator, p').some((element) => isBefore(element, box));
+  return answered ? 'reply' : 'post';
+}
 const submit = ['.compose-form__submit button[type="submit"]', 'button[type="submit"]'];
 
 export default definePlatform({

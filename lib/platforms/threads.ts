@@ -5,6 +5,8 @@ const box = ['[role="textbox"][contenteditable="true"][data-lexical-editor="true
 // The composer may be a dialog or, since 2026, a menu.
 const surface = ['[role="dialog"]', '[role="menu"]'];
 const post = '[data-pressable-container="true"]';
+// A composer shows what it answers above the box, with a link to it.
+const answered = `${post}, a[href*="/post/"]`;
 const media = ['img[src^="blob:"]', 'video'];
 const context = {
   within: [...surface, 'main', 'body'],
@@ -23,7 +25,7 @@ export default definePlatform({
       inside: surface,
       kind: (editor) => {
         const around = closest(editor, surface);
-        return around && queryAll(around, post).some((one) => isBefore(one, editor)) ? 'reply' : 'post';
+        return around && queryAll(around, answered).some((one) => isBefore(one, editor)) ? 'reply' : 'post';
       },
       context,
       submit: [],

@@ -20,7 +20,7 @@ export default definePlatform({
     {
       name: 'reply to a comment',
       box,
-      inside: ['#reply-dialog'],
+      inside: ['#reply-dialog', 'ytd-comment-thread-renderer'],
       kind: 'reply',
       context: {
         within: ['ytd-comment-view-model', 'ytd-comment-renderer', 'ytd-comment-thread-renderer'],

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, tool } from '../process.mjs';
 
-/** @typedef {{ boxes: number, found: number, misread: string[] }} Counted */
+/** @typedef {{ boxes: number, found: number, misread: string[], otherText: number }} Counted */
 /** @typedef {{ suites?: Suite[], specs: { tests: { annotations: { type: string, description?: string }[] }[] }[] }} Suite */
 
 const renamings = 30;
@@ -19,7 +19,7 @@ function countedIn({ suites = [], specs }) {
   return [...own, ...suites.flatMap(countedIn)];
 }
 
-/** @type {Record<string, { boxes: number, found: number, misread: number }>} */
+/** @type {Record<string, { boxes: number, found: number, misread: number, otherText: number }>} */
 const figures = {};
 for (const project of ['chromium', 'firefox']) {
   const report = join(root, `.cache/results/renamed-${project}.json`);
@@ -37,6 +37,7 @@ for (const project of ['chromium', 'firefox']) {
     boxes: all.reduce((sum, { boxes }) => sum + boxes, 0),
     found: all.reduce((sum, { found }) => sum + found, 0),
     misread: all.reduce((sum, { misread }) => sum + misread.length, 0),
+    otherText: all.reduce((sum, { otherText }) => sum + otherText, 0),
   };
 }
 writeFileSync(join(import.meta.dirname, 'renamed.json'), `${JSON.stringify(figures, null, 2)}\n`);
