@@ -25,6 +25,7 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
   const index = Math.max(0, Math.min(view.selected.value, findings.length - 1));
   const finding = findings[index];
   const notice = view.notice.value;
+  const state = view.state.value;
   const takeFocus = view.takeFocus.value;
 
   useLayoutEffect(() => {
@@ -53,14 +54,12 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
     >
       <Head view={view} finding={finding} index={index} />
       {notice && <p class="notice">{say(texts, `notice.${notice}`)}</p>}
+      {finding && state.kind === 'checked' && state.partly && <p class="notice">{say(texts, 'partly.why')}</p>}
       <div class="body">
         {finding && view.state.value.kind !== 'off' ? (
           <FindingDetails key={`${finding.rule} ${index} ${findings.length}`} view={view} finding={finding} />
         ) : (
           <StateDetails view={view} />
-        )}
-        {finding && view.state.value.kind === 'checked' && view.state.value.partly && (
-          <p class="hint">{say(texts, 'partly.why')}</p>
         )}
         <Replies view={view} />
       </div>

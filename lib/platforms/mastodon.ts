@@ -10,7 +10,8 @@ const context: ContextSelectors = {
 /** A post's paragraphs above the box are what it answers, whatever their class is called; a quoted one stands below. */
 function kind(box: Element): 'post' | 'reply' {
   const around = closest(box, form);
-  const answered = around && queryAll(around, '.reply-indicator, p').some((element) => isBefore(element, box));
+  const answered =
+    around && queryAll(around, '.reply-indicator, p:not(.edit-indicator p)').some((element) => isBefore(element, box));
   return answered ? 'reply' : 'post';
 }
 const submit = ['.compose-form__submit button[type="submit"]', 'button[type="submit"]'];
