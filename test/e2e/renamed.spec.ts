@@ -49,7 +49,7 @@ const written = [
   'Instagram, comment',
   'LinkedIn, post and comment',
   'LinkedIn, classic comments, and a post in a shadow root',
-  'Reddit, comment and reply',
+  'Reddit, comment, and reply in markdown',
   'TikTok, caption',
   'YouTube, comment and reply',
 ];

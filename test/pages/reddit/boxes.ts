@@ -1,7 +1,7 @@
 import { post, type Expected } from '../expected.ts';
 
 export default {
-  'Reddit, comment and reply': {
+  'Reddit, comment, and reply in markdown': {
     url: 'https://www.reddit.com/r/dentistry/comments/1/new_in_town/',
     boxes: {
       comment: {

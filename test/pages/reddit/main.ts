@@ -18,6 +18,22 @@ function composer(name: string, button: HTMLElement): void {
   if (!button.isConnected) host.append(button);
 }
 
+/** In markdown mode the editor is a textarea in the composer's own tree. */
+function markdown(name: string, button: HTMLElement): void {
+  const host = document.querySelector<HTMLElement>(`shreddit-composer[data-editor="${name}"]`);
+  if (!host) return;
+  const inner = document.createElement('div');
+  inner.dataset['editor'] = name;
+  const slot = Object.assign(document.createElement('slot'), { name: 'submit-button' });
+  host.attachShadow({ mode: 'open' }).append(inner, slot);
+  host.append(button);
+  mountBox(name, {
+    mount: (_host, options) => mountTextarea(inner, options),
+    attributes: { placeholder: 'Body text', rows: '3' },
+    submit: [button],
+  });
+}
+
 function submitButton(words: string): HTMLElement {
   const button = document.createElement('button');
   button.slot = 'submit-button';
@@ -27,7 +43,7 @@ function submitButton(words: string): HTMLElement {
 }
 
 composer('comment', submitButton('Comment'));
-composer('reply', submitButton('Reply'));
+markdown('reply', submitButton('Reply'));
 const post = document.querySelector<HTMLElement>('#submit-post-button');
 if (post) {
   composer('body', post);
