@@ -8,6 +8,7 @@ export default definePlatform({
   name: 'Bluesky',
   confidence: 'high',
   matches: ['https://bsky.app/*', 'https://staging.bsky.app/*', 'https://main.bsky.dev/*'],
+  messagePaths: [/^\/messages/],
   composers: [
     {
       name: 'composer',

@@ -39,6 +39,7 @@ export default definePlatform({
   name: 'Facebook',
   confidence: 'medium',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
+  messagePaths: [/^\/messages/],
   composers: [
     {
       name: 'message of a Page',

@@ -7,6 +7,7 @@ export default definePlatform({
   name: 'Instagram',
   confidence: 'medium',
   matches: ['https://www.instagram.com/*'],
+  messagePaths: [/^\/direct\//],
   composers: [
     {
       name: 'message',

@@ -9,6 +9,7 @@ export default definePlatform({
   name: 'LinkedIn',
   confidence: 'medium',
   matches: ['https://www.linkedin.com/*'],
+  messagePaths: [/^\/messaging/],
   composers: [
     {
       name: 'post',

@@ -5,5 +5,6 @@ export default definePlatform({
   name: 'Nextdoor',
   confidence: 'low',
   matches: ['https://nextdoor.com/*', 'https://www.nextdoor.com/*'],
+  messagePaths: [/^\/inbox/],
   composers: [],
 });

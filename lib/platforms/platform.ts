@@ -53,6 +53,8 @@ export interface Platform {
    * a box is left alone, and nothing in it is read.
    */
   readonly inbox?: 'business';
+  /** Where everything written is a message, also where no composer's facts fit. */
+  readonly messagePaths?: readonly RegExp[];
   /** What is answered here is a review, also where the page's stars are not found. */
   readonly answers?: 'reviews';
   readonly composers: readonly ComposerDefinition[];

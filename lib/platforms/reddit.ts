@@ -11,6 +11,7 @@ export default definePlatform({
   name: 'Reddit',
   confidence: 'high',
   matches: ['https://www.reddit.com/*', 'https://sh.reddit.com/*', 'https://old.reddit.com/*'],
+  messagePaths: [/^\/(?:chat|room)/],
   composers: [
     {
       name: 'message to moderators',

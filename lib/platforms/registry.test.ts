@@ -137,6 +137,15 @@ describe('messages', () => {
     });
   }
 
+  test('are left alone where a site keeps them, also where nothing else tells that they are messages', () => {
+    document.body.innerHTML = '<div><textarea></textarea><button>➤</button></div>';
+    const box = document.querySelector('textarea');
+    if (!box) throw new Error('no box');
+    const kindOn = (pathname: string): string | undefined =>
+      composerOf(box, { hostname: 'www.linkedin.com', pathname })?.kind;
+    expect([kindOn('/messaging/thread/1/'), kindOn('/feed/')]).toEqual([undefined, 'post']);
+  });
+
   test('are left alone in Messenger and Instagram, and checked in the inbox of a Page', () => {
     const box = (): HTMLElement => {
       document.body.innerHTML =

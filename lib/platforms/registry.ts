@@ -94,7 +94,8 @@ function targetsOf(
   return named.length > 0 || hasNone ? named : likelyTargets(box);
 }
 
-function guessedKind(box: HTMLElement, platform: RegisteredPlatform | undefined): DraftKind | null {
+function guessedKind(box: HTMLElement, place: Place, platform: RegisteredPlatform | undefined): DraftKind | null {
+  if (platform?.messagePaths && isOn(platform.messagePaths, place)) return 'message';
   const kind = genericKind(box) ?? (platform ? knownSiteKind(box) : null);
   return platform?.answers === 'reviews' && kind !== null && kind !== 'message' ? 'review-reply' : kind;
 }
@@ -104,7 +105,7 @@ function find(box: HTMLElement, place: Place): Found | null {
   // Other parts of the site hold no compose boxes.
   if (embedded.test(place.pathname) || !isOn(platform?.paths, place)) return null;
   const definition = definitionOf(box, place, platform);
-  const told = definition?.kind ?? guessedKind(box, platform);
+  const told = definition?.kind ?? guessedKind(box, place, platform);
   const kind = typeof told === 'function' ? told(box) : told;
   if (kind === null) return null;
   const isPersonal = kind === 'message' && platform && (definition?.inbox ?? platform.inbox) !== 'business';

@@ -18,6 +18,7 @@ export default definePlatform({
   name: 'Threads',
   confidence: 'medium',
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
+  messagePaths: [/^\/messages/],
   composers: [
     {
       name: 'composer',

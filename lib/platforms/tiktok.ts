@@ -7,6 +7,7 @@ export default definePlatform({
   name: 'TikTok',
   confidence: 'medium',
   matches: ['https://www.tiktok.com/*'],
+  messagePaths: [/^\/messages/],
   composers: [
     {
       name: 'caption',

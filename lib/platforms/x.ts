@@ -29,6 +29,7 @@ export default definePlatform({
     'https://twitter.com/*',
     'https://mobile.twitter.com/*',
   ],
+  messagePaths: [/^\/(?:messages|i\/chat)/],
   composers: [
     {
       name: 'inline reply',
