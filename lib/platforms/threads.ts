@@ -11,7 +11,7 @@ const media = ['img[src^="blob:"]', 'video'];
 const context = {
   within: [...surface, 'main', 'body'],
   text: [`${post} [dir="auto"] span`],
-  author: [`${post} a[href^="/@"]`],
+  author: [`${post} a[href^="/@"]:not([href*="/post/"])`],
 };
 
 export default definePlatform({

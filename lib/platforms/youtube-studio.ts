@@ -1,6 +1,6 @@
 import { definePlatform } from './platform.ts';
 
-const done = ['#done-button button', '#done-button'];
+const done = ['#done-button'];
 
 export default definePlatform({
   name: 'YouTube Studio',
@@ -17,7 +17,7 @@ export default definePlatform({
         text: ['#content-text'],
         author: ['#author-text', '#name'],
       },
-      submit: ['#submit-button button', '#submit-button'],
+      submit: ['#submit-button'],
       submitKeys: [],
     },
     {

@@ -18,6 +18,7 @@ export default {
         replyTo: { text: 'Is the pharmacy still open?', author: 'Jordan Kim' },
         contextRead: true,
         publish: ['Reply'],
+        media: 1,
       },
     },
   },
