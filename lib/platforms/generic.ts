@@ -23,6 +23,8 @@ const besideText =
 const reviews = /review|reseña|opini[oó]n|rating|testimonial/;
 const stars = '[aria-label], [title], [itemprop="reviewRating"], [itemprop="ratingValue"]';
 const highestCard = 10;
+/** Levels of the page between a line and the box that it stands beside. */
+const nearby = 4;
 
 /** What the page calls a box: its labels, placeholder and names. */
 function labelOf(box: HTMLElement): string {
@@ -166,16 +168,28 @@ export function genericKind(box: HTMLElement): DraftKind | null {
   return 'post';
 }
 
+/** True for a line that stands in one form with a larger box, or close to one: a title, a content warning. */
+function isBesideWriting(line: HTMLElement): boolean {
+  let height = 0;
+  for (const level of upwards(line)) {
+    height += 1;
+    if (level !== line && queryAll(level, editable).some(isVisible)) return true;
+    if (height > nearby && !closest(level, [own])) return false;
+    if (level.matches(border)) return false;
+  }
+  return false;
+}
+
 /**
- * The same on a site that we know, where no label tells: what is large enough to write in, or shares a form with such a
- * box, holds a draft. Only a form that saves or searches holds none.
+ * The same on a site that we know, where no label tells: what is large enough to write in, or stands beside such a box,
+ * holds a draft. Where all that we know of the site is its name, a form that saves or searches holds none.
  */
-export function knownSiteKind(box: HTMLElement): DraftKind | null {
+export function knownSiteKind(box: HTMLElement, isDescribed: boolean): DraftKind | null {
   const label = labelOf(box);
   if (isOther(box, label) || !isVisible(box)) return null;
   const form = closest(box, [own]);
-  if (form && buttonsIn(form).some((button) => keeps(wordsOn(button)))) return null;
-  if (box.matches(oneLine) && !(form && queryAll(form, editable).some(isVisible))) return null;
+  if (!isDescribed && form && buttonsIn(form).some((button) => keeps(wordsOn(button)))) return null;
+  if (box.matches(oneLine) && !isBesideWriting(box)) return null;
   if (messages.test(label)) return 'message';
   if (!replies.test(label)) return 'post';
   return answersReview(box, label) ? 'review-reply' : 'reply';

@@ -215,15 +215,20 @@ describe('on a site that is known, where its selectors fail', () => {
     expect(publishTargets(box, at('mastodon.social')).map((button) => button.textContent)).toEqual(['Qyx']);
   });
 
-  test('a line in the same form goes out with it, a line elsewhere does not', () => {
+  test('a line beside a larger box goes out with it, a line elsewhere does not', () => {
     const line = '<input id="box">';
-    expect(composerOf(boxOf(`<form>${line}<textarea></textarea></form>`), at('mastodon.social'))?.kind).toBe('post');
-    expect(composerOf(boxOf(`${line}<form><textarea></textarea></form>`), at('mastodon.social'))).toBeNull();
+    const area = '<textarea></textarea>';
+    const kindOf = (html: string): string | undefined => composerOf(boxOf(html), at('elk.zone'))?.kind;
+    expect(kindOf(`<form>${line}${area}</form>`)).toBe('post');
+    expect(kindOf(`<div><div>${line}</div><div>${area}</div></div>`)).toBe('post');
+    expect(kindOf(`<form>${line}</form><form>${area}</form>`)).toBeUndefined();
+    expect(kindOf(`<div><div><div><div><div>${line}</div></div></div></div></div>${area}`)).toBeUndefined();
   });
 
-  test('a form that saves is none', () => {
+  test('a form that saves is none where only the site’s name is known', () => {
     const html = '<form><textarea id="box"></textarea><button>Save changes</button></form>';
     expect(composerOf(boxOf(html), at('www.healthgrades.com'))).toBeNull();
+    expect(composerOf(boxOf(html), at('old.reddit.com'))).toMatchObject({ name: 'generic', contextRead: false });
   });
 });
 

@@ -96,7 +96,7 @@ function targetsOf(
 
 function guessedKind(box: HTMLElement, place: Place, platform: RegisteredPlatform | undefined): DraftKind | null {
   if (platform?.messagePaths && isOn(platform.messagePaths, place)) return 'message';
-  const kind = genericKind(box) ?? (platform ? knownSiteKind(box) : null);
+  const kind = genericKind(box) ?? (platform ? knownSiteKind(box, platform.composers.length > 0) : null);
   return platform?.answers === 'reviews' && kind !== null && kind !== 'message' ? 'review-reply' : kind;
 }
 
