@@ -19,7 +19,7 @@ const replies = /\b(reply|replies|respond|response|comment|answer|responder|resp
 const messages = /\b(message|chat|direct|dm|inbox|mensaje)\b/;
 // What is said of a picture, and what stands before a post, goes out with it.
 const besideText =
-  /\b(alt text|alternative text|(image|photo|picture|video) description|describe (this|the) (image|photo|picture|video)|(visual|hearing) impairments|content warning|texto alternativo|descripción de (la )?(imagen|foto)|advertencia de contenido)\b/;
+  /\balt(ernative)? text|\btexto alt|(image|photo|picture|video) description|describe th\w+ (image|photo|picture|video)|impairments|content warning|descripción de (la )?(imagen|foto)|advertencia de cont/;
 const reviews = /review|reseña|opini[oó]n|rating|testimonial/;
 const stars = '[aria-label], [title], [itemprop="reviewRating"], [itemprop="ratingValue"]';
 const highestCard = 10;
@@ -170,14 +170,9 @@ export function genericKind(box: HTMLElement): DraftKind | null {
 
 /** True for a line that stands in one form with a larger box, or close to one: a title, a content warning. */
 function isBesideWriting(line: HTMLElement): boolean {
-  let height = 0;
-  for (const level of upwards(line)) {
-    height += 1;
-    if (level !== line && queryAll(level, editable).some(isVisible)) return true;
-    if (height > nearby && !closest(level, [own])) return false;
-    if (level.matches(border)) return false;
-  }
-  return false;
+  const form = closest(line, [own]);
+  const levels = form ? [form] : [...upwards(line)].slice(1, nearby + 1);
+  return levels.some((level) => queryAll(level, editable).some(isVisible));
 }
 
 /**
