@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { mergeConfig, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Reads a module of ours with Vite, which knows the folder walks in it. */
@@ -57,6 +57,17 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // What the popover says in depth is a script of its own, drawn by the Preact of the first (entrypoints/details).
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'details')) return;
+      const shared = resolve(import.meta.dirname, 'entrypoints/details/preact.ts');
+      Object.assign(
+        config,
+        mergeConfig(config, {
+          resolve: { alias: [{ find: /^(?:preact(?:\/.*)?|@preact\/signals)$/, replacement: shared }] },
+        }),
+      );
+    },
     // Not WXT's content-script wrapper: it posts a message with our id to the page and obeys an event any page can forge.
     // The platforms' own facts decide where the script runs, so that a new platform file needs no second edit.
     'build:manifestGenerated': async (_wxt, manifest) => {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownFinding } from '../lib/messages.ts';
+import { Dismissal } from './Dismissal.tsx';
 import { PolicyLink } from './PolicyLink.tsx';
-import { Reasons } from './Reasons.tsx';
 import { Report } from './Report.tsx';
 import { SafeWording } from './SafeWording.tsx';
 import type { ComposeView } from './compose-view.ts';
@@ -48,10 +48,9 @@ export function FindingDetails({ view, finding }: Props): JSX.Element {
         <span>{say(texts, 'finding.basis', { basis: finding.basis })}</span>
         {finding.link && <PolicyLink link={finding.link} texts={texts} />}
       </div>
-      {finding.stage === 'block' ? (
-        <p class="hint">{say(texts, 'finding.blocked')}</p>
-      ) : (
-        <Reasons view={view} finding={finding} onReport={() => setReporting(true)} />
+      {finding.stage === 'block' && <p class="hint">{say(texts, 'finding.blocked')}</p>}
+      {finding.stage !== 'block' && !view.held.value && (
+        <Dismissal view={view} finding={finding} onReport={() => setReporting(true)} />
       )}
     </>
   );

@@ -8,6 +8,9 @@ import { fullText, shortText, summarize } from './summary.ts';
 const brief: Readonly<Record<Notice, boolean>> = {
   'press-again': true,
   held: true,
+  'unchecked-again': true,
+  'unchecked-passed': true,
+  'pass-open': true,
   replaced: true,
   'own-saved': false,
   reload: false,

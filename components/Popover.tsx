@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { FindingDetails } from './FindingDetails.tsx';
 import { Head } from './Head.tsx';
-import { Replies } from './Replies.tsx';
 import type { ComposeView } from './compose-view.ts';
 import { moveFocus } from './move-focus.ts';
 import { say } from './say.ts';
@@ -27,6 +25,8 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
   const notice = view.notice.value;
   const state = view.state.value;
   const takeFocus = view.takeFocus.value;
+  const shown = view.state.value.kind === 'off' ? null : (finding ?? null);
+  const Details = view.details.value;
 
   useLayoutEffect(() => {
     if (takeFocus) dialog.current?.focus({ preventScroll: true });
@@ -56,12 +56,16 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
       {notice && <p class="notice">{say(texts, `notice.${notice}`)}</p>}
       {finding && state.kind === 'checked' && state.partly && <p class="notice">{say(texts, 'partly.why')}</p>}
       <div class="body">
-        {finding && view.state.value.kind !== 'off' ? (
-          <FindingDetails key={`${finding.rule} ${index} ${findings.length}`} view={view} finding={finding} />
+        {Details ? (
+          <Details view={view} finding={shown} index={index} />
+        ) : shown ? (
+          <div id="what" class="what">
+            <h2>{shown.title}</h2>
+            <p class="why">{shown.why}</p>
+          </div>
         ) : (
           <StateDetails view={view} />
         )}
-        <Replies view={view} />
       </div>
     </div>
   );

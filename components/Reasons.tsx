@@ -1,15 +1,30 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ReasonCode, ShownFinding } from '../lib/messages.ts';
+import type { ComposeTextKey } from '../lib/locales/compose.ts';
+import type { ReasonCode } from '../lib/messages.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import type { ComposeView } from './compose-view.ts';
+import type { ComposeView, CountingReason } from './compose-view.ts';
 import { say } from './say.ts';
+
+type Answered = Exclude<ReasonCode, CountingReason>;
 
 interface Props {
   readonly view: ComposeView;
-  readonly finding: ShownFinding;
-  readonly onReport: () => void;
+  /** What opens the list. */
+  readonly title: ComposeTextKey;
+  readonly onReason: (reason: CountingReason) => void;
+  readonly onAnswered?: (reason: Answered) => void;
+  /** More to choose from, below the reasons. */
+  readonly children?: ComponentChildren;
 }
+
+const icons = {
+  'not-a-patient': 'check',
+  'staff-or-model': 'check',
+  'authorization-on-file': 'check',
+  'approved-wording': 'check',
+  'checker-is-wrong': 'pencil',
+} as const satisfies Record<CountingReason, IconName>;
 
 const reasonOrder: readonly ReasonCode[] = [
   'not-a-patient',
@@ -21,86 +36,52 @@ const reasonOrder: readonly ReasonCode[] = [
   'checker-is-wrong',
 ];
 
-/** `answers`: offered because people think it counts, and answered instead of accepted. */
-const offered = {
-  'not-a-patient': { icon: 'check', answers: false },
-  'staff-or-model': { icon: 'check', answers: false },
-  'authorization-on-file': { icon: 'check', answers: false },
-  'approved-wording': { icon: 'check', answers: false },
-  'posted-first': { icon: 'question', answers: true },
-  'said-yes': { icon: 'question', answers: true },
-  'checker-is-wrong': { icon: 'pencil', answers: false },
-} as const satisfies Record<ReasonCode, { icon: IconName; answers: boolean }>;
+/** Offered because people think it counts, and answered instead of accepted. */
+function isAnswered(reason: ReasonCode): reason is Answered {
+  return reason === 'posted-first' || reason === 'said-yes';
+}
 
-type Answered = 'posted-first' | 'said-yes';
-
-/** Why the words are fine after all: buttons, never free text. A tip goes without a reason. */
-export function Reasons({ view, finding, onReport }: Props): JSX.Element {
+/** Reason codes behind one button: never free text. They can be pressed once the popover has been in sight. */
+export function Reasons({ view, title, onReason, onAnswered, children }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const texts = view.texts.value;
-
-  const choose = (reason: ReasonCode): void => {
-    switch (reason) {
-      case 'posted-first':
-      case 'said-yes':
-        setAnswered(reason);
-        view.onAnswered(finding, reason);
-        return;
-      case 'checker-is-wrong':
-        onReport();
-        return;
-      case 'not-a-patient':
-      case 'staff-or-model':
-      case 'authorization-on-file':
-      case 'approved-wording':
-        view.onDismiss(finding, reason);
-    }
+  const answer = (reason: Answered): void => {
+    setAnswered(reason);
+    onAnswered?.(reason);
   };
-
-  if (finding.severity === 'info') {
-    return (
-      <div class="actions">
-        <button type="button" class="button" onClick={() => view.onDismiss(finding, null)}>
-          {say(texts, 'dismiss.tip')}
-        </button>
-      </div>
-    );
-  }
   return (
     <div class="section">
       <button type="button" class="toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name="next" />
-        {say(texts, 'dismiss.title')}
+        {say(texts, title)}
       </button>
       {open && (
         <div class="reasons">
-          {reasonOrder.map((reason) => (
-            <div key={reason}>
+          {reasonOrder.map((reason) =>
+            isAnswered(reason) ? (
+              <div key={reason}>
+                <button type="button" class="reason" aria-expanded={answered === reason} onClick={() => answer(reason)}>
+                  <Icon name="question" />
+                  {say(texts, `reason.${reason}`)}
+                </button>
+                {/* In the tree before it speaks, or a screen reader stays silent. */}
+                <output>{answered === reason && <span class="answer">{say(texts, `answer.${answered}`)}</span>}</output>
+              </div>
+            ) : (
               <button
+                key={reason}
                 type="button"
                 class="reason"
-                aria-expanded={offered[reason].answers ? answered === reason : undefined}
-                onClick={() => choose(reason)}
+                aria-disabled={!view.inSight.value}
+                onClick={() => onReason(reason)}
               >
-                <Icon name={offered[reason].icon} />
+                <Icon name={icons[reason]} />
                 {say(texts, `reason.${reason}`)}
               </button>
-              {offered[reason].answers && (
-                // In the tree before it speaks, or a screen reader stays silent.
-                <output>{answered === reason && <span class="answer">{say(texts, `answer.${answered}`)}</span>}</output>
-              )}
-            </div>
-          ))}
-          {finding.mayBeOwn && (
-            <>
-              <button type="button" class="reason" onClick={() => view.onOwnWords(finding)}>
-                <Icon name="lock" />
-                {say(texts, 'own.button')}
-              </button>
-              <p class="hint">{say(texts, 'own.hint')}</p>
-            </>
+            ),
           )}
+          {children}
         </div>
       )}
     </div>

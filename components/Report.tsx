@@ -30,7 +30,12 @@ export function Report({ view, finding, onBack }: Props): JSX.Element {
         <button type="button" class="button primary" onClick={copy}>
           {say(texts, 'report.copy')}
         </button>
-        <button type="button" class="button" onClick={() => view.onDismiss(finding, 'checker-is-wrong')}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={!view.inSight.value}
+          onClick={() => view.onDismiss(finding, 'checker-is-wrong')}
+        >
           {say(texts, 'report.dismiss')}
         </button>
         <button type="button" class="button plain" onClick={onBack}>

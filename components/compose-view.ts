@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { DraftKind } from '../lib/checker/draft.ts';
 import type { ApprovedReply, ReasonCode, ShownFinding } from '../lib/messages.ts';
 
@@ -30,6 +31,9 @@ export type BoxState =
 export type Notice =
   | 'press-again'
   | 'held'
+  | 'unchecked-again'
+  | 'unchecked-passed'
+  | 'pass-open'
   | 'reload'
   | 'marks-cleared'
   | 'replaced'
@@ -47,6 +51,18 @@ export interface ReportFacts {
   /** e.g. "Chromium 156", "Firefox 153". */
   readonly browser: string;
 }
+
+/** What the popover shows below its head. */
+export type DetailsComponent = ComponentType<{
+  readonly view: ComposeView;
+  /** Null where there is none to show. */
+  readonly finding: ShownFinding | null;
+  /** Of `finding` among all. */
+  readonly index: number;
+}>;
+
+/** Reasons that count; the other two are answered. */
+export type CountingReason = Exclude<ReasonCode, 'posted-first' | 'said-yes'>;
 
 /**
  * All that the pill, the popover and the live region show, and all that a person can do in them.
@@ -69,6 +85,16 @@ export interface ComposeView {
   readonly texts: ReadonlySignal<Readonly<Record<string, string>>>;
   readonly language: ReadonlySignal<'en' | 'es'>;
   readonly reportFacts: ReadonlySignal<ReportFacts>;
+  /** Null until it has come to the page; then the popover says no more than what was found and why. */
+  readonly details: ReadonlySignal<DetailsComponent | null>;
+  /** Set while a press of Post is held: `confirm` can be answered with a reason, `block` can not. */
+  readonly held: ReadonlySignal<'confirm' | 'block' | null>;
+  /** Rules that held what the person has posted anyway. */
+  readonly posted: ReadonlySignal<readonly string[]>;
+  /** True once the popover was really in sight for so long that a press of it counts as a decision. */
+  readonly inSight: ReadonlySignal<boolean>;
+  /** The privacy officer's e-mail address; empty where none is set. */
+  readonly officer: ReadonlySignal<string>;
 
   /** The pill was pressed. */
   readonly onToggle: () => void;
@@ -80,8 +106,10 @@ export interface ComposeView {
   readonly onInsertReply: (index: number) => void;
   /** Suggest other replies. */
   readonly onSuggest: () => void;
-  /** `null`: a tip was hidden; that needs no reason. Never called with 'posted-first' or 'said-yes'. */
-  readonly onDismiss: (finding: ShownFinding, reason: ReasonCode | null) => void;
+  /** `null`: a tip was hidden; that needs no reason. */
+  readonly onDismiss: (finding: ShownFinding, reason: CountingReason | null) => void;
+  /** The draft that is held may go out. */
+  readonly onPostAnyway: (reason: CountingReason) => void;
   /** These words are the practice's own. Only offered where the finding says `mayBeOwn`. */
   readonly onOwnWords: (finding: ShownFinding) => void;
   /** "They posted it first" or "they said yes" was chosen and answered; nothing is dismissed by it. */

@@ -55,7 +55,7 @@ export const tokens = `
 }
 `;
 
-/** Buttons, links and focus: the same in pages and in the shadow root. */
+/** Links, focus and what every button has: the same in pages and in the shadow root. */
 export const controls = `
 *, *::before, *::after { box-sizing: border-box; }
 button {
@@ -64,26 +64,12 @@ button {
 a { color: var(--accent); text-underline-offset: 2px; }
 a:hover { color: var(--accent-hover); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.button {
-  display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-height: 32px; padding: 5px 12px;
-  border: 1px solid var(--line-strong); border-radius: 8px; background: var(--ground); color: var(--text);
-  font-weight: 550; line-height: 1.3; transition: background var(--quick), border-color var(--quick);
-}
-.button:hover { background: var(--sunken); }
-.button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-.button.primary:hover { background: var(--accent-hover); border-color: var(--accent-hover); }
-.button.plain { border-color: transparent; background: none; color: var(--accent); padding-inline: 8px; }
-.button.plain:hover { background: var(--accent-soft); }
 .icon { width: 16px; height: 16px; flex: none; display: block; }
 .hidden {
   position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; border: 0;
 }
-@media (forced-colors: active) {
-  .button, .button.primary { border-color: ButtonText; }
-  .button.primary { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  :focus-visible { outline-color: Highlight; }
-}
+@media (forced-colors: active) { :focus-visible { outline-color: Highlight; } }
 `;
 
 const pill = `
@@ -112,7 +98,7 @@ const popover = `
   width: 372px; max-width: calc(100vw - 16px); max-height: inherit; overflow: auto;
   overscroll-behavior: contain; border: 1px solid var(--line); border-radius: 12px; background: var(--ground);
   color: var(--text); box-shadow: var(--shadow); font: 14px/1.45 var(--font); text-align: start;
-  animation: appear var(--quick) ease-out; pointer-events: auto;
+  animation: appear var(--quick) ease-out; pointer-events: auto; cursor: default;
 }
 /* Above the pills of other boxes, whichever came later. */
 div:has(> .popover) { z-index: 1; }
@@ -144,60 +130,10 @@ div:has(> .popover) { z-index: 1; }
   margin: 0 14px 8px; padding: 7px 10px; border-radius: 8px; background: var(--sunken); font-size: 13px;
 }
 .body { display: grid; gap: 8px; padding: 0 14px 14px; }
-.words {
-  justify-self: start; max-width: 100%; padding: 1px 6px; border-radius: 5px; background: var(--sunken);
-  font-size: 13px; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
-  overflow: hidden;
-}
-.category { font-size: 12px; color: var(--quiet); }
 .what { display: grid; gap: 6px; }
 .why { color: var(--text); }
-.basis { font-size: 12.5px; color: var(--quiet); display: flex; flex-wrap: wrap; gap: 2px 10px; }
-.card { border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; }
-.card-head {
-  display: flex; justify-content: space-between; align-items: baseline; gap: 8px; padding: 7px 11px; font-size: 12px;
-  color: var(--quiet); background: var(--sunken);
-}
-.card-head strong { color: var(--text); font-weight: 600; }
-.change { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 5px 10px; padding: 9px 11px; font-size: 13.5px; }
-.change dt { color: var(--quiet); font-size: 12px; line-height: 1.6; }
-.change dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; max-height: 8.7em; overflow: auto; }
-.change del { color: var(--quiet); text-decoration-color: var(--line-strong); }
-.change ins { text-decoration: none; font-weight: 500; }
-.actions { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
-.card .actions { padding: 0 11px 11px; }
-.reasons { display: grid; gap: 2px; }
-.reason {
-  display: flex; align-items: center; gap: 8px; width: 100%; min-height: 32px; padding: 5px 8px; border-radius: 7px;
-}
-.reason:hover { background: var(--sunken); }
-.reason .icon { color: var(--quiet); }
-.answer { display: block; margin: 0 0 4px; padding: 8px 10px; border-radius: 8px; background: var(--info-soft); font-size: 13px; }
-.section { border-top: 1px solid var(--line); padding-top: 3px; }
-.body > .section:last-child { margin-bottom: -8px; }
-.toggle {
-  display: flex; align-items: center; gap: 6px; width: 100%; min-height: 30px; border-radius: 6px; font-weight: 550;
-  font-size: 13px; color: var(--quiet);
-}
-.toggle:hover { color: var(--text); }
-.toggle .icon { transition: transform var(--quick); }
-.toggle[aria-expanded="true"] .icon { transform: rotate(90deg); }
-.reply { display: grid; grid-template-columns: 1fr auto; gap: 2px 10px; align-items: center; padding: 6px 0; }
-.reply-title { font-weight: 550; font-size: 13px; }
-.reply-text {
-  grid-column: 1; color: var(--quiet); font-size: 12.5px; overflow: hidden; display: -webkit-box;
-  -webkit-box-orient: vertical; -webkit-line-clamp: 2;
-}
-.whole .reply-text { display: block; }
-.reply .button { grid-column: 2; grid-row: 1 / span 2; }
-.advice { padding: 9px 11px; }
-.hint { font-size: 12.5px; color: var(--quiet); }
-.report {
-  margin: 0; padding: 9px 11px; border-radius: 8px; background: var(--sunken); white-space: pre-wrap;
-  font: 12px/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; user-select: text; overflow-wrap: anywhere;
-}
 @media (forced-colors: active) {
-  .popover, .card, .chip, .notice, .words, .answer, .report { border: 1px solid CanvasText; }
+  .popover, .chip, .notice { border: 1px solid CanvasText; }
 }
 `;
 

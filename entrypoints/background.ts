@@ -7,26 +7,28 @@ import { followPause, onPauseAlarm } from '../lib/background/pause-end.ts';
 import { isExtensionPage, isOurs } from '../lib/background/senders.ts';
 import { followSituation } from '../lib/background/situation.ts';
 import { offerReplies } from '../lib/background/suggest-replies.ts';
+import { tellTabs } from '../lib/background/tell-tabs.ts';
 import { markStyle } from '../lib/editors/mark-style.ts';
 import { showFinding } from '../lib/locales/finding.ts';
-import { composePortName, type RevealMessage } from '../lib/messages.ts';
+import { composePortName, type FrameMessage } from '../lib/messages.ts';
 import { addOwnWords } from '../lib/policy/user-settings.ts';
 
 /** Ms in which a policy that is on its way is waited for before a person is greeted. */
 const policyGrace = 10_000;
 const composeFile = '/compose.js';
+const detailsFile = '/details.js';
 
-/** Puts the marks' style into one frame; it leaves no trace that the page could read. */
-async function styleFrame(port: Runtime.Port): Promise<boolean> {
+/** Puts the marks' style and what the popover says in depth into one frame; the page can read neither. */
+async function equipFrame(port: Runtime.Port): Promise<boolean> {
   const tabId = port.sender?.tab?.id;
   if (tabId === undefined || !port.sender) return false;
   if (isExtensionPage(port.sender, browser.runtime.getURL(''))) return true;
+  const target = { tabId, frameIds: [port.sender.frameId ?? 0] };
   try {
-    await browser.scripting.insertCSS({
-      target: { tabId, frameIds: [port.sender.frameId ?? 0] },
-      css: markStyle,
-      origin: 'USER',
-    });
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: markStyle, origin: 'USER' }),
+      browser.scripting.executeScript({ target, files: [detailsFile] }),
+    ]);
     return true;
   } catch {
     // The frame left meanwhile, or the host's permission was taken away: the box is told that it has no style.
@@ -58,8 +60,14 @@ export default defineBackground(() => {
       version: browser.runtime.getManifest().version,
       now: () => new Date(),
     },
-    () => {
+    (isFirst) => {
       for (const service of services) void service.refresh();
+      if (!isFirst) {
+        void tellTabs({
+          query: (info) => browser.tabs.query(info),
+          send: (tabId, message) => browser.tabs.sendMessage(tabId, message),
+        });
+      }
     },
     new AbortController().signal,
   );
@@ -83,7 +91,7 @@ export default defineBackground(() => {
       (answer) => {
         if (open) port.postMessage(answer);
       },
-      () => styleFrame(port),
+      () => equipFrame(port),
     );
     services.add(service);
     port.onMessage.addListener((message) => void service.receive(message));
@@ -98,7 +106,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-findings' || tab?.id === undefined) return;
-    const reveal: RevealMessage = { type: 'reveal' };
+    const reveal: FrameMessage = { type: 'reveal' };
     // A tab without our script has nothing to reveal, and says so by rejecting.
     browser.tabs.sendMessage(tab.id, reveal).catch(() => undefined);
   });

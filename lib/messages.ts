@@ -32,7 +32,15 @@ export type ComposeRequest =
   /** Which replies would fit this review? Asked when the popover is opened over an empty box. */
   | { readonly type: 'suggest'; readonly replyTo: RepliedTo | null }
   /** "Always fine here": the practice's own name or sign-off. Sent only on a trusted press. */
-  | { readonly type: 'own-words'; readonly words: string };
+  | { readonly type: 'own-words'; readonly words: string }
+  /** What the person decided about findings. Sent only on a trusted press of a surface that was in sight. */
+  | {
+      readonly type: 'decision';
+      readonly rules: readonly string[];
+      /** Null for a tip that was hidden. */
+      readonly reason: ReasonCode | null;
+      readonly stage: Stage;
+    };
 
 /** A finding as the page's script needs it: texts rendered in the person's language, no rule data. */
 export interface ShownFinding extends Span {
@@ -68,6 +76,12 @@ export interface ComposeSettings {
   readonly replies: readonly ApprovedReply[];
   /** True while the person has switched checking off. */
   readonly paused: boolean;
+  /** False while the organization has ended all holding of Post. */
+  readonly mayHold: boolean;
+  /** The strictest stage that any rule has: what holds where the checker cannot answer. */
+  readonly strictest: Stage;
+  /** The privacy officer's e-mail address; empty where none is set. */
+  readonly privacyOfficer: string;
   /** For the word-free report. */
   readonly version: string;
 }
@@ -88,12 +102,20 @@ export type ComposeAnswer =
   /** The checker failed on this text: the box shows "not checked", never "clear". */
   | { readonly type: 'failed'; readonly revision: number };
 
-/** Background → content script, outside the port: the person pressed the command key for the findings. */
-export interface RevealMessage {
-  readonly type: 'reveal';
+/**
+ * Background → content script, outside the port. `reveal`: the person pressed the command key for the findings.
+ * `refresh`: a setting changed, which boxes whose port is closed would not hear of.
+ */
+export interface FrameMessage {
+  readonly type: 'reveal' | 'refresh';
 }
 
-/** True for the one message that content scripts take outside the port. */
-export function isReveal(message: unknown): message is RevealMessage {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'reveal';
+/** True for the messages that content scripts take outside the port. */
+export function isFrameMessage(message: unknown): message is FrameMessage {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    (message.type === 'reveal' || message.type === 'refresh')
+  );
 }

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, signal as state } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -9,6 +9,7 @@ import { removeLeftovers } from '../../lib/compose/leftovers.ts';
 import type { Session } from '../../lib/compose/session.ts';
 import { createSurface } from '../../lib/compose/surface.ts';
 import { createMarks } from '../../lib/editors/marks.ts';
+import { offerParts, type Brought } from './parts.ts';
 import { sessionUi, type SessionUi } from './view.ts';
 
 /** Set in our own world only: a tab can get this script twice (by the manifest, and when the extension starts). */
@@ -31,11 +32,15 @@ function start(): void {
   const { signal } = controller;
   removeLeftovers(openRoot);
   const surface = createSurface(composeCss, isAlive, signal);
+  const brought = state<Brought | null>(null);
+  offerParts((parts) => {
+    brought.value = parts;
+  });
   const interfaces = new Map<Session, SessionUi>();
   const uiOf = (session: Session): SessionUi => {
     const known = interfaces.get(session);
     if (known) return known;
-    const made = sessionUi(session, () => surface.hasFocus());
+    const made = sessionUi(session, () => surface.hasFocus(), brought);
     interfaces.set(session, made);
     return made;
   };
@@ -56,6 +61,7 @@ function start(): void {
       surface,
       marks,
       reveal: (session, finding, byKeyboard) => uiOf(session).reveal(finding, byKeyboard),
+      held: (session, takeFocus) => uiOf(session).held(takeFocus),
       end: () => controller.abort(),
     },
     signal,

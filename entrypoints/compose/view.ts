@@ -2,9 +2,14 @@ import { computed, signal as state, type ReadonlySignal } from '@preact/signals'
 import type { BoxUi } from '../../components/ComposeUi.tsx';
 import type { BoxState, ComposeView, Notice } from '../../components/compose-view.ts';
 import { browserName } from '../../components/report-text.ts';
+import type { BoxState as SessionState, Notice as SessionNotice } from '../../lib/compose/box-state.ts';
+import { deepActiveElement } from '../../lib/compose/find.ts';
 import { placePill, placePopover } from '../../lib/compose/place.ts';
-import type { BoxState as SessionState, Notice as SessionNotice, Session } from '../../lib/compose/session.ts';
+import type { Session } from '../../lib/compose/session.ts';
+import type { Sight } from '../../lib/compose/sight.ts';
+import { holds } from '../../lib/compose/verdict.ts';
 import { firstTexts } from './first-texts.ts';
+import type { Brought } from './parts.ts';
 
 function shownState(session: SessionState, contextRead: boolean): BoxState {
   switch (session.kind) {
@@ -21,40 +26,67 @@ function shownState(session: SessionState, contextRead: boolean): BoxState {
   }
 }
 
-const notices: Readonly<Record<SessionNotice, Notice | null>> = {
-  replaced: 'replaced',
-  refused: 'not-taken',
-  'changed-meanwhile': 'changed-meanwhile',
-  'own-words': 'own-saved',
-  'marks-cleared': 'marks-cleared',
-  dismissed: null,
-};
+/** Those that have other names here. */
+const notices = { refused: 'not-taken', 'own-words': 'own-saved', dismissed: null } as const;
+
+function shownNotice(notice: SessionNotice): Notice | null {
+  switch (notice) {
+    case 'refused':
+    case 'own-words':
+    case 'dismissed':
+      return notices[notice];
+    case 'replaced':
+    case 'changed-meanwhile':
+    case 'marks-cleared':
+    case 'reload':
+    case 'held':
+    case 'press-again':
+    case 'unchecked-again':
+    case 'unchecked-passed':
+    case 'pass-open':
+      return notice;
+  }
+}
 
 let keys = 0;
 
 /** A session's interface and what the frame may ask of it. */
 export interface SessionUi extends BoxUi {
   readonly reveal: (finding: number | null, keyboard: boolean) => void;
+  /** A press of Post was held. */
+  readonly held: (takeFocus: boolean) => void;
 }
 
 /** Wires one session to the pill and the popover. `byKeyboard` tells whether the focus is on our own button. */
-export function sessionUi(session: Session, byKeyboard: () => boolean): SessionUi {
+export function sessionUi(
+  session: Session,
+  byKeyboard: () => boolean,
+  brought: ReadonlySignal<Brought | null>,
+): SessionUi {
   const open = state(false);
   const takeFocus = state(false);
   const selected = state(0);
-  /** Where the person was in the box when the popover took the focus. */
+  const sight = computed<Sight | null>(() => brought.value && new brought.value.Sight());
+  /** Decisions count only where the popover was really in front of the person. */
+  const isSeen = (): boolean => sight.peek()?.isNow() ?? false;
+  /** Where the person was when the popover took the focus: in the box, or on the button that posts it. */
   let caret = session.editor.selection();
+  let back: Element | null = null;
 
   const close = (): void => {
     const hadFocus = takeFocus.value;
     open.value = false;
     takeFocus.value = false;
+    session.post.goBack();
     if (!hadFocus) return;
-    session.editor.element.focus({ preventScroll: true });
+    const isElsewhere = !caret && back !== document.body && back?.isConnected;
+    const target = isElsewhere && back instanceof HTMLElement ? back : session.editor.element;
+    target.focus({ preventScroll: true });
     if (caret) session.editor.select(caret);
   };
   const show = (finding: number, keyboard: boolean): void => {
     caret = session.editor.selection();
+    back = deepActiveElement();
     session.say(null);
     selected.value = finding;
     takeFocus.value = keyboard;
@@ -74,6 +106,9 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
     const words = finding && session.editor.rects(finding).find(({ width }) => width > 0);
     return words ?? session.editor.element.getBoundingClientRect();
   };
+  session.post.posted.subscribe((rules) => {
+    if (rules.length > 0) show(0, false);
+  });
   const texts: ReadonlySignal<Readonly<Record<string, string>>> = computed(
     () => session.settings.value?.texts ?? firstTexts(navigator.language),
   );
@@ -88,7 +123,7 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
     open,
     takeFocus,
     selected,
-    notice: computed(() => (session.notice.value ? notices[session.notice.value] : null)),
+    notice: computed(() => (session.notice.value ? shownNotice(session.notice.value) : null)),
     replies: session.replies,
     texts,
     language: computed(() => session.settings.value?.language ?? 'en'),
@@ -98,6 +133,11 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
       version: session.settings.value?.version ?? '',
       browser: browserName(navigator.userAgent),
     })),
+    details: computed(() => brought.value?.Details ?? null),
+    held: session.post.held,
+    posted: session.post.posted,
+    inSight: computed(() => sight.value?.isSure.value ?? false),
+    officer: computed(() => session.settings.value?.privacyOfficer ?? ''),
     onToggle: () => (open.value ? close() : show(0, byKeyboard())),
     onClose: close,
     onSelect: (index) => {
@@ -112,11 +152,19 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
       if (reply) after(session.insertReply(reply.text));
     },
     onSuggest: () => session.suggest(),
-    onDismiss: (finding) => {
-      session.dismiss(finding);
+    onDismiss: (finding, reason) => {
+      if (reason && !isSeen()) return;
+      session.dismiss(finding, reason);
       if (session.findings.value.length === 0) close();
     },
-    onOwnWords: (finding) => session.trust(finding),
+    onPostAnyway: (reason) => {
+      if (!isSeen()) return;
+      session.postAnyway(reason);
+      close();
+    },
+    onOwnWords: (finding) => {
+      if (isSeen()) session.trust(finding);
+    },
     onAnswered: () => undefined,
     onCopyReport: async (report) => {
       try {
@@ -132,7 +180,15 @@ export function sessionUi(session: Session, byKeyboard: () => boolean): SessionU
     key: keys++,
     view,
     placePill: (element, signal) => placePill(session.editor.element, element, signal),
-    placePopover: (element, signal) => placePopover(session.editor.element, element, pointsAt, signal),
+    placePopover: (element, signal) => {
+      placePopover(session.editor.element, element, pointsAt, signal);
+      const popover = element.firstElementChild;
+      const stop = sight.subscribe((known) => {
+        if (popover instanceof HTMLElement) known?.watch(popover, signal);
+      });
+      signal.addEventListener('abort', stop, { once: true });
+    },
+    held: (byPerson) => show(Math.max(0, session.findings.peek().findIndex(holds)), byPerson),
     reveal: (finding, keyboard) => show(finding ?? selected.value, keyboard),
   };
 }

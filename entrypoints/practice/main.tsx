@@ -34,14 +34,18 @@ function endFirstRun(): void {
   history.replaceState(null, '', location.pathname);
 }
 
-/** The very script that runs on the sites; here nothing puts it in for us. */
+/** The very scripts that run on the sites; here nothing puts them in for us. */
 function startChecking(): void {
-  const script = document.createElement('script');
-  script.src = browser.runtime.getURL('compose.js');
-  script.addEventListener('error', () => {
-    isBroken.value = true;
-  });
-  document.head.append(script);
+  for (const file of ['compose.js', 'details.js'] as const) {
+    const script = document.createElement('script');
+    script.src = browser.runtime.getURL(file);
+    // In this order: the second builds on the first.
+    script.async = false;
+    script.addEventListener('error', () => {
+      isBroken.value = true;
+    });
+    document.head.append(script);
+  }
 }
 
 function Practice() {

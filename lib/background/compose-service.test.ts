@@ -4,6 +4,7 @@ import { defaultPolicy } from '../checker/policy.ts';
 import { showFinding } from '../locales/finding.ts';
 import type { ComposeAnswer } from '../messages.ts';
 import { serveCompose } from './compose-service.ts';
+import { readRequest } from './requests.ts';
 import type { Situation } from './situation.ts';
 
 const draft: Draft = {
@@ -17,8 +18,19 @@ const situation: Situation = {
   checker: defaultPolicy,
   mayAddOwnWords: true,
   approved: [],
-  settings: { texts: {}, language: 'en', replies: [], paused: false, version: '1' },
+  settings: {
+    texts: {},
+    language: 'en',
+    replies: [],
+    paused: false,
+    mayHold: true,
+    strictest: 'confirm',
+    privacyOfficer: '',
+    version: '1',
+  },
 };
+
+const decision = { type: 'decision', rules: ['health-detail'], reason: 'not-a-patient', stage: 'confirm' };
 
 function arrange(part: Partial<Situation> = {}) {
   const sent: ComposeAnswer[] = [];
@@ -124,11 +136,25 @@ describe('serveCompose', () => {
     ['own words as long as a sentence', { type: 'own-words', words: 'x'.repeat(61) }],
     ['a review that is no text', { type: 'suggest', replyTo: { text: null } }],
     ['own words that are blank', { type: 'own-words', words: '  ' }],
+    ['a decision about no rule', { ...decision, rules: [] }],
+    ['a decision with words where a rule’s name belongs', { ...decision, rules: ['Your root canal'] }],
+    ['a decision for a reason of somebody’s own', { ...decision, reason: 'she said it is fine' }],
+    ['a decision with a word of the draft beside it', { ...decision, text: draft.text }],
   ])('does nothing for %s', async (_what, message) => {
     const { service, sent, addOwnWords } = arrange();
     await service.receive(message);
     expect(sent).toEqual([]);
     expect(addOwnWords).not.toHaveBeenCalled();
+    expect(readRequest(message)).toBeNull();
+  });
+
+  it('takes a decision as it is: rules, reason and stage', async () => {
+    const { service, sent } = arrange();
+    for (const reason of ['not-a-patient', null]) {
+      expect(readRequest({ ...decision, reason })).toEqual({ ...decision, reason });
+      await service.receive({ ...decision, reason });
+    }
+    expect(sent).toEqual([]);
   });
 
   it('suggests what is approved first, then what fits of the library', async () => {

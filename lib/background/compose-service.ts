@@ -78,6 +78,10 @@ export function serveCompose(
         }
         case 'own-words':
           await host.addOwnWords(request.words);
+          return;
+        case 'decision':
+          // Nothing is kept of it here, and nothing answered: the draft's own box knows what was decided.
+          return;
       }
     },
     refresh: sendSettings,

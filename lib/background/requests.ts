@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { draftKinds } from '../checker/draft.ts';
-import { ownWordsLimit, type ComposeRequest } from '../messages.ts';
+import { stages } from '../checker/finding.ts';
+import { ownWordsLimit, reasonCodes, type ComposeRequest } from '../messages.ts';
 
 const replyTo = v.nullable(
   v.object({
@@ -19,6 +20,10 @@ const draft = v.object({
   images: v.array(v.object({ path: v.string() })),
 });
 
+const ruleId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,79}$/));
+/** More rules than there are. */
+const rulesLimit = 200;
+
 const request = v.variant('type', [
   v.object({ type: v.literal('hello'), styled: v.boolean(), platform: v.string() }),
   v.object({ type: v.literal('check'), revision: v.pipe(v.number(), v.integer()), draft }),
@@ -26,6 +31,13 @@ const request = v.variant('type', [
   v.object({
     type: v.literal('own-words'),
     words: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(ownWordsLimit)),
+  }),
+  // Strict: whatever else came with it (a word of the draft) makes it no decision.
+  v.strictObject({
+    type: v.literal('decision'),
+    rules: v.pipe(v.array(ruleId), v.minLength(1), v.maxLength(rulesLimit)),
+    reason: v.nullable(v.picklist(reasonCodes)),
+    stage: v.picklist(stages),
   }),
 ]);
 

@@ -7,6 +7,7 @@ import { toCheckerPolicy } from '../policy/checker-policy.ts';
 import type { EffectivePolicy } from '../policy/layer.ts';
 import { pauseKey, readPaused } from '../policy/pause.ts';
 import { watchPolicy } from '../policy/read.ts';
+import { strictestStage } from '../policy/strictest-stage.ts';
 import type { WatchedStorage } from '../policy/storage.ts';
 
 /** What holds for a draft on one platform at this moment. */
@@ -28,11 +29,11 @@ export interface SituationHost {
 
 /**
  * Keeps the settings in force, read once and then followed. `of` waits for the first reading only; `onChange` is told
- * after each change of a setting or of the pause.
+ * of it, and after each change of a setting or of the pause.
  */
 export function followSituation(
   host: SituationHost,
-  onChange: () => void,
+  onChange: (isFirst: boolean) => void,
   signal: AbortSignal,
 ): { of(platform: string): Promise<Situation> } {
   let told: (policy: EffectivePolicy) => void = () => undefined;
@@ -43,14 +44,15 @@ export function followSituation(
   watchPolicy(
     host.storage,
     (next) => {
+      const isFirst = policy === null;
       policy = next;
       told(next);
-      onChange();
+      onChange(isFirst);
     },
     signal,
   );
   const onPause = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && pauseKey in changes) onChange();
+    if (area === 'local' && pauseKey in changes) onChange(false);
   };
   host.storage.onChanged.addListener(onPause);
   signal.addEventListener('abort', () => host.storage.onChanged.removeListener(onPause), { once: true });
@@ -70,6 +72,9 @@ export function followSituation(
           language,
           replies: values.approvedReplies.length > 0 ? values.approvedReplies : starterReplies[language],
           paused,
+          mayHold: values.holdPosts,
+          strictest: strictestStage(values),
+          privacyOfficer: values.privacyOfficer,
           version: host.version,
         },
       };

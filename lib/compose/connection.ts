@@ -1,5 +1,6 @@
 import type { Draft, RepliedTo } from '../checker/draft.ts';
-import { composePortName, type ComposeAnswer, type ComposeRequest } from '../messages.ts';
+import type { Stage } from '../checker/finding.ts';
+import { composePortName, type ComposeAnswer, type ComposeRequest, type ReasonCode } from '../messages.ts';
 
 /** As much of `browser.runtime` as a box needs; the tests bring their own. */
 export interface Runtime {
@@ -115,6 +116,11 @@ export class Connection {
 
   ownWords(words: string): void {
     if (this.open()) this.#post({ type: 'own-words', words });
+  }
+
+  /** Tells what the person decided: which rules, why, and how strict they were. Never a word of the draft. */
+  decide(rules: readonly string[], reason: ReasonCode | null, stage: Stage): void {
+    if (this.open()) this.#post({ type: 'decision', rules, reason, stage });
   }
 
   /** Asks for replies that would fit. */

@@ -1,7 +1,16 @@
 import type { ComposeAnswer, ComposeRequest, ComposeSettings } from '../messages.ts';
 import type { Runtime, RuntimePort } from './connection.ts';
 
-export const plainSettings: ComposeSettings = { texts: {}, language: 'en', replies: [], paused: false, version: '0' };
+export const plainSettings: ComposeSettings = {
+  texts: {},
+  language: 'en',
+  replies: [],
+  paused: false,
+  mayHold: true,
+  strictest: 'confirm',
+  privacyOfficer: '',
+  version: '0',
+};
 
 class FakePort implements RuntimePort {
   readonly sent: ComposeRequest[] = [];

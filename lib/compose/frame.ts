@@ -2,12 +2,13 @@ import { signal as state, type ReadonlySignal } from '@preact/signals';
 import type { Span } from '../checker/finding.ts';
 import type { Editor } from '../editors/editor.ts';
 import { openEditor } from '../editors/registry.ts';
-import { isReveal } from '../messages.ts';
+import { isFrameMessage } from '../messages.ts';
 import type { Composer } from '../platforms/platform.ts';
-import { composerOf } from '../platforms/registry.ts';
+import { composerOf, publishTargets } from '../platforms/registry.ts';
 import type { Runtime } from './connection.ts';
 import { deepActiveElement, originOf } from './find.ts';
-import { isPracticePage, practiceComposer } from './practice.ts';
+import { watchPosts } from './gate.ts';
+import { isPracticePage, practiceComposer, practiceTargets } from './practice.ts';
 import { Session } from './session.ts';
 import type { Surface } from './surface.ts';
 
@@ -28,6 +29,8 @@ export interface FrameHost {
   readonly marks: FrameMarks;
   /** The person pressed marked words, or asked for the findings by the command key. */
   reveal(session: Session, finding: number | null, byKeyboard: boolean): void;
+  /** A press of Post was held. */
+  held(session: Session, takeFocus: boolean): void;
   /** The extension was reloaded or removed under us: nothing of ours may stay. */
   end(): void;
 }
@@ -53,6 +56,8 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
   const watched = new Map<HTMLElement, Watched>();
   let current: Watched | null = null;
   let styled = isPracticePage(location);
+  // Put into a tab that was open already: the page listens before us, and may hear of a press that we hold.
+  const isLate = document.body !== null && location.protocol.startsWith('http');
 
   const drop = (element: HTMLElement, entry: Watched): void => {
     watched.delete(element);
@@ -85,6 +90,7 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
       composer,
       controller.signal,
     );
+    if (isLate) session.say('reload');
     const entry = { session, controller };
     watched.set(editor.element, entry);
     gone.observe(editor.element);
@@ -122,6 +128,19 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     entry.session.focus(identify(entry.session.editor.element) ?? entry.session.composer);
   };
 
+  // Before all else that listens here: what is held never happened.
+  watchPosts(
+    {
+      boxes: () => [...watched.keys()],
+      sessionOf: (target) => enter(target)?.session ?? null,
+      targets: (box) => (isPracticePage(location) ? practiceTargets(box) : publishTargets(box, place())),
+      held: (session, takeFocus) => {
+        host.surface.moveTo(session.editor.element);
+        host.held(session, takeFocus);
+      },
+    },
+    signal,
+  );
   window.addEventListener(
     'focusin',
     (event) => {
@@ -186,7 +205,11 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     { capture: true, passive: true, signal },
   );
   host.runtime.onMessage.addListener((message, sender) => {
-    if (signal.aborted || !isReveal(message) || sender.id !== host.runtime.id || sender.tab) return;
+    if (signal.aborted || !isFrameMessage(message) || sender.id !== host.runtime.id || sender.tab) return;
+    if (message.type === 'refresh') {
+      for (const { session } of watched.values()) session.recheck();
+      return;
+    }
     // Every frame hears of it; only the one that the person is in answers.
     if (!document.hasFocus() || deepActiveElement() instanceof HTMLIFrameElement) return;
     const entry = current ?? [...watched.values()].at(-1);

@@ -24,3 +24,8 @@ export function practiceComposer(box: Element): Composer | null {
     contextRead: true,
   };
 }
+
+/** The buttons that publish what is in a practice box. */
+export function practiceTargets(box: Element): Element[] {
+  return [...(box.closest('form')?.querySelectorAll('[type="submit"]') ?? [])];
+}

@@ -1,66 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Span } from '../checker/finding.ts';
-import type { Editor, ReplaceOutcome } from '../editors/editor.ts';
-import type { ShownFinding } from '../messages.ts';
+import type { Editor } from '../editors/editor.ts';
 import type { Composer } from '../platforms/platform.ts';
+import { FakeEditor, findVisit } from './fake-editor.ts';
 import { FakeRuntime, plainSettings } from './fake-runtime.ts';
 import { Session } from './session.ts';
-
-class FakeEditor {
-  text = '';
-  takes = true;
-  listener: () => void = () => undefined;
-  readonly kind = 'fake';
-  readonly element = {} as HTMLElement;
-  read = (): string => this.text;
-  ranges = (): null => null;
-  rects = (): DOMRect[] => [];
-  selection = (): null => null;
-  select = (): void => undefined;
-  onChange = (listener: () => void): void => {
-    this.listener = listener;
-  };
-
-  async replace(span: Span, text: string, expected: string): Promise<ReplaceOutcome> {
-    if (this.text !== expected) return 'changed-meanwhile';
-    if (!this.takes) return 'refused';
-    this.text = this.text.slice(0, span.start) + text + this.text.slice(span.end);
-    return 'replaced';
-  }
-
-  /** One key at a time, as a person types. */
-  type(text: string): void {
-    for (const char of text) {
-      this.text += char;
-      this.listener();
-    }
-  }
-}
-
-/** Finds the word "visit" wherever it stands. */
-function findVisit(text: string, ended: boolean, firm: boolean): ShownFinding[] {
-  const start = text.indexOf('visit');
-  if (start < 0) return [];
-  return [
-    {
-      rule: 'visit',
-      category: 'patient-confirmation',
-      severity: 'error',
-      stage: 'coach',
-      title: '',
-      why: '',
-      advice: '',
-      basis: '',
-      link: null,
-      firm,
-      mayBeOwn: true,
-      start,
-      end: start + 5,
-      sentence: { start: 0, end: text.length, ended },
-      rewrites: [{ start, end: start + 5, text: 'note', scope: 'words' }],
-    },
-  ];
-}
 
 const post: Composer = { platform: 'x', name: 'post', kind: 'post', replyTo: null, contextRead: true };
 const reviewReply: Composer = {
@@ -230,7 +174,7 @@ describe('Session', () => {
     work();
     const [finding] = session.findings.value;
     if (!finding) throw new Error('nothing was found');
-    session.dismiss(finding);
+    session.dismiss(finding, 'not-a-patient');
     expect(session.findings.value).toEqual([]);
     editor.type(' More.');
     work();

@@ -7,11 +7,17 @@ import {
   type ApprovedReply,
   type ComposeAnswer,
   type ComposeSettings,
+  type ReasonCode,
   type ShownFinding,
 } from '../messages.ts';
 import type { Composer } from '../platforms/platform.ts';
 import { Connection, type Runtime } from './connection.ts';
-import { editBetween, remapSpan, stretchSpan, type Edit } from '../editors/remap.ts';
+import { editBetween } from '../editors/remap.ts';
+import type { BoxState, Notice, UncheckedReason } from './box-state.ts';
+import { toShow } from './calm-marks.ts';
+import { moveFinding } from './move-finding.ts';
+import { PostPress, type PressedDraft } from './post-press.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Ms without a key after which a sentence that has not ended is marked too. */
 const pause = 600;
@@ -27,22 +33,6 @@ const whole = 3000;
  * (ProseMirror 500, Quill 1000), and one undo must bring back the person's words, not take away their typing.
  */
 const undoStep = 1000;
-
-/** Why a box could not be checked; each has its own words. */
-export type UncheckedReason = 'no-answer' | 'failed' | 'language' | 'unreadable' | 'no-permission';
-
-export type BoxState =
-  | { readonly kind: 'idle' }
-  /** Empty, and answers a review: a reply can be suggested. */
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'clear' }
-  | { readonly kind: 'found'; readonly count: number }
-  | { readonly kind: 'unchecked'; readonly reason: UncheckedReason }
-  | { readonly kind: 'off' };
-
-/** What became of the last press in the popover, for the person to read. */
-export type Notice = ReplaceOutcome | 'dismissed' | 'own-words' | 'marks-cleared';
 
 export interface SessionHost {
   readonly runtime: Runtime;
@@ -95,6 +85,8 @@ export class Session {
   readonly text: ReadonlySignal<string> = computed(() => this.#draftText.value);
   readonly settings: ReadonlySignal<ComposeSettings | null> = computed(() => this.#settings.value);
   readonly notice: ReadonlySignal<Notice | null> = computed(() => this.#notice.value);
+  /** What became of the presses of Post. */
+  readonly post = new PostPress(() => this.#pressed());
   /** Whole replies to choose from: what was suggested for an empty box, else what is approved. */
   readonly replies: ReadonlySignal<readonly ApprovedReply[]> = computed(() =>
     this.#state.value.kind === 'blank' ? this.#suggested.value : (this.#settings.value?.replies ?? []),
@@ -181,9 +173,10 @@ export class Session {
     this.#connection.suggest(this.#composer.replyTo);
   }
 
-  /** A decision covers these words in this draft, and is gone with it. */
-  dismiss(finding: ShownFinding): void {
+  /** A decision covers these words in this draft, and is gone with it. A tip is hidden without a reason. */
+  dismiss(finding: ShownFinding, reason: ReasonCode | null): void {
     this.#dismissed.push({ rule: finding.rule, words: this.#text.slice(finding.start, finding.end) });
+    this.#connection.decide([finding.rule], reason, finding.stage);
     this.#notice.value = 'dismissed';
     this.#refresh();
   }
@@ -196,8 +189,41 @@ export class Session {
     this.#notice.value = 'own-words';
   }
 
+  /**
+   * The person presses Post. The whole draft counts: what was found holds even where its moment to be marked has not
+   * come. Nothing is waited for; where the answer is not there it is asked for.
+   */
+  press(gesture: number): Verdict {
+    this.#changed();
+    this.#finish();
+    this.#refresh();
+    const verdict = this.post.press(gesture);
+    if (verdict !== 'pass' && verdict !== 'hold' && !this.#connection.busy) this.#ask();
+    return verdict;
+  }
+
+  /** The next press publishes exactly this text. */
+  postAnyway(reason: ReasonCode): void {
+    if (this.post.held.peek() !== 'confirm') return;
+    this.#connection.decide(this.post.rules(), reason, 'confirm');
+    this.post.release();
+    this.#notice.value = 'pass-open';
+  }
+
   say(notice: Notice | null): void {
     this.#notice.value = notice;
+  }
+
+  #pressed(): PressedDraft {
+    const settings = this.#settings.peek();
+    return {
+      mayHold: !this.#paused.peek() && settings?.mayHold !== false,
+      text: this.#text,
+      answered: this.#answered,
+      isTroubled: this.#trouble.peek() !== null,
+      strictest: settings?.strictest ?? 'confirm',
+      findings: this.#known.filter((finding) => !this.#isDismissed(finding)),
+    };
   }
 
   #replace(span: Span, text: string): Promise<ReplaceOutcome> {
@@ -245,7 +271,7 @@ export class Session {
         this.#refresh();
       }, whole);
     }
-    this.#notice.value = null;
+    if (text !== '' || this.#notice.value !== 'unchecked-passed') this.#notice.value = null;
     this.#ask();
   }
 
@@ -255,6 +281,7 @@ export class Session {
     this.#draftText.value = text;
     if (text.trim() === '') this.#dismissed.length = 0;
     if (edit) {
+      this.post.edited(text);
       this.#known = this.#known.flatMap((finding) => moveFinding(finding, edit));
       this.#visible.value = this.#visible.value.flatMap((finding) => moveFinding(finding, edit));
     }
@@ -297,6 +324,7 @@ export class Session {
         this.#paused.value = answer.paused;
         if (before && !answer.paused) this.recheck();
         else this.#refresh();
+        if (this.post.settle()) this.#notice.value = 'pass-open';
         break;
       }
       case 'suggestions':
@@ -314,6 +342,7 @@ export class Session {
         this.#languageRead = answer.languageRead;
         this.#known = edit ? answer.findings.flatMap((finding) => moveFinding(finding, edit)) : answer.findings;
         this.#refresh();
+        this.post.settle();
         if (!this.#focused) this.#closeWhenAnswered();
       }
     }
@@ -330,6 +359,7 @@ export class Session {
     this.#trouble.value = reason;
     this.#answered = null;
     this.#refresh();
+    this.post.settle();
   }
 
   #isDismissed(finding: ShownFinding): boolean {
@@ -339,7 +369,7 @@ export class Session {
 
   #refresh(): void {
     if (this.#signal.aborted) return;
-    const findings = this.#paused.value ? [] : this.#toShow(this.#visible.value);
+    const findings = this.#paused.value ? [] : this.#toShow();
     batch(() => {
       this.#visible.value = findings;
       this.#state.value = this.#stateOf(findings);
@@ -347,17 +377,9 @@ export class Session {
     this.#host.paint(this.editor, findings);
   }
 
-  /** What is marked now, by what was: a mark comes when its moment has come, and goes when the draft is whole. */
-  #toShow(before: readonly ShownFinding[]): ShownFinding[] {
-    const isNew = (finding: ShownFinding): boolean =>
-      !before.some((one) => one.rule === finding.rule && one.start === finding.start);
-    const isTime = (finding: ShownFinding): boolean =>
-      this.#isWhole || (finding.firm && (this.#rested.value || finding.sentence.ended));
-    const shown = this.#known.filter((finding) => !isNew(finding) || isTime(finding));
-    const stands = (finding: ShownFinding): boolean =>
-      !shown.some((one) => one.start < finding.end && finding.start < one.end);
-    const kept = this.#isWhole ? [] : before.filter(stands);
-    return [...shown, ...kept].filter((finding) => !this.#isDismissed(finding)).toSorted((a, b) => a.start - b.start);
+  #toShow(): ShownFinding[] {
+    const typing = { isWhole: this.#isWhole, hasRested: this.#rested.value };
+    return toShow(this.#known, this.#visible.value, typing).filter((finding) => !this.#isDismissed(finding));
   }
 
   #stateOf(findings: readonly ShownFinding[]): BoxState {
@@ -371,18 +393,4 @@ export class Session {
     if (this.#answered !== this.#text || !this.#rested.value || isOpen) return { kind: 'checking' };
     return this.#languageRead ? { kind: 'clear' } : { kind: 'unchecked', reason: 'language' };
   }
-}
-
-function moveFinding(finding: ShownFinding, edit: Edit): ShownFinding[] {
-  const moved = remapSpan(finding, edit);
-  if (!moved) return [];
-  return [
-    {
-      ...moved,
-      sentence: stretchSpan(finding.sentence, edit),
-      rewrites: finding.rewrites.flatMap((rewrite) =>
-        rewrite.scope === 'draft' ? [rewrite] : (remapSpan(rewrite, edit) ?? []),
-      ),
-    },
-  ];
 }

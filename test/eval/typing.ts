@@ -62,6 +62,9 @@ class Worker implements Runtime {
             language: 'en',
             replies: [],
             paused: false,
+            mayHold: true,
+            strictest: 'confirm',
+            privacyOfficer: '',
             version: '',
           }));
         if (request.type === 'check') send(() => this.#check(request));

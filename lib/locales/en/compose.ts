@@ -53,6 +53,9 @@ export const compose = {
 
   'notice.press-again': 'Checked. Press again to post.',
   'notice.held': 'Not posted yet. Please look at this first.',
+  'notice.unchecked-again': 'Could not be checked. Press again to post.',
+  'notice.unchecked-passed': 'Posted without a check.',
+  'notice.pass-open': 'Press Post again to post this text.',
   'notice.reload':
     'Reload this page for full protection. Until then we can warn you, but we may not be able to hold the Post button.',
   'notice.marks-cleared': 'This page keeps removing our marks. What we found is listed here.',
@@ -114,6 +117,22 @@ export const compose = {
     'People may tell their own story. When we repeat or confirm it, readers learn it from us, and privacy law makes no exception for what is public already. The safe wording answers without confirming anything.',
   'answer.said-yes':
     'A spoken yes, a like or a message is kind, but it is not an authorization. That is a signed paper that says what is shared, where and until when, and it can be taken back. If there is one, choose “A signed authorization is on file”.',
+
+  'hold.draft': 'What would go out',
+  'hold.back': 'Go back',
+  'hold.anyway': 'Post anyway because…',
+  'hold.unchecked':
+    'We cannot check this draft right now, and your organization asks that nothing goes out unchecked. Please try again in a moment.',
+  'hold.ask': 'Ask the privacy officer',
+  'hold.ask.subject': 'A post I am not sure about',
+  'hold.ask.whom': 'Not sure? Ask whoever looks after privacy where you work before you post.',
+  'hold.mail': 'Rules: {rules}\nSite: {site}\n\n',
+  'hold.posted.title': 'You posted this anyway',
+  'hold.posted.why': 'If it turns out to be a mistake, say so early: that helps most.',
+  'hold.report': 'Report this post',
+  'hold.report.subject': 'A post that should be looked at',
+  'hold.report.whom': 'If it should not be out there, tell whoever looks after privacy where you work.',
+  'hold.before-deleting': 'Tell the privacy officer before deleting anything.',
 
   'own.button': 'Always fine here',
   'own.hint': 'For your practice’s own names and sign-offs only. Never for a patient’s name.',

@@ -52,6 +52,9 @@ export const compose: Record<keyof typeof english, string> = {
 
   'notice.press-again': 'Revisado. Pulse otra vez para publicar.',
   'notice.held': 'Todavía no se publicó. Mire esto primero, por favor.',
+  'notice.unchecked-again': 'No se pudo revisar. Pulse otra vez para publicar.',
+  'notice.unchecked-passed': 'Publicado sin revisar.',
+  'notice.pass-open': 'Pulse otra vez para publicar este texto.',
   'notice.reload':
     'Recargue esta página para tener protección completa. Hasta entonces podemos avisarle, pero quizá no podamos detener el botón de publicar.',
   'notice.marks-cleared': 'Esta página borra nuestras marcas. Lo que encontramos está aquí.',
@@ -113,6 +116,22 @@ export const compose: Record<keyof typeof english, string> = {
     'Cada persona puede contar su propia historia. Si la repetimos o la confirmamos, los lectores se enteran por nosotros, y la ley de privacidad no hace excepción con lo que ya es público. El texto seguro responde sin confirmar nada.',
   'answer.said-yes':
     'Un sí de palabra, un “me gusta” o un mensaje son amables, pero no son una autorización. Esa es una hoja firmada que dice qué se comparte, dónde y hasta cuándo, y se puede retirar. Si la hay, elija “Hay una autorización firmada en el archivo”.',
+
+  'hold.draft': 'Lo que se publicaría',
+  'hold.back': 'Volver al borrador',
+  'hold.anyway': 'Publicar de todos modos porque…',
+  'hold.unchecked':
+    'Ahora no podemos revisar este borrador, y su organización pide que no salga nada sin revisar. Inténtelo de nuevo en un momento.',
+  'hold.ask': 'Preguntar a la persona responsable de privacidad',
+  'hold.ask.subject': 'Una publicación de la que no estoy seguro',
+  'hold.ask.whom': '¿Tiene dudas? Pregunte antes de publicar a quien se ocupa de la privacidad donde usted trabaja.',
+  'hold.mail': 'Reglas: {rules}\nSitio: {site}\n\n',
+  'hold.posted.title': 'Lo publicó de todos modos',
+  'hold.posted.why': 'Si resulta ser un error, dígalo pronto: es lo que más ayuda.',
+  'hold.report': 'Avisar de esta publicación',
+  'hold.report.subject': 'Una publicación que hay que mirar',
+  'hold.report.whom': 'Si no debería estar publicada, avise a quien se ocupa de la privacidad donde usted trabaja.',
+  'hold.before-deleting': 'Avise a la persona responsable de privacidad antes de borrar nada.',
 
   'own.button': 'Siempre está bien aquí',
   'own.hint': 'Solo para los nombres y las firmas de su propio consultorio. Nunca para el nombre de un paciente.',

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { Details } from '../../../components/Details.tsx';
 import type { BoxState, ComposeView, Notice } from '../../../components/compose-view.ts';
 import { textsFor } from '../../../lib/locales/compose.ts';
 import type { Language } from '../../../lib/locales/language.ts';
@@ -104,6 +105,10 @@ export interface Scene {
   readonly open?: boolean;
   readonly takeFocus?: boolean;
   readonly language?: Language;
+  readonly held?: 'confirm' | 'block';
+  /** Rules that held what was posted anyway. */
+  readonly posted?: readonly string[];
+  readonly officer?: string;
   /** What the clipboard answers. */
   readonly copies?: boolean;
 }
@@ -130,6 +135,11 @@ export function sceneView(scene: Scene): Recorded {
     texts: signal(textsFor(language)),
     language: signal(language),
     reportFacts: signal({ kind: 'review-reply', platform: 'practice', version: '0.1.0', browser: 'Chromium 156' }),
+    details: signal(Details),
+    held: signal(scene.held ?? null),
+    posted: signal(scene.posted ?? []),
+    inSight: signal(true),
+    officer: signal(scene.officer ?? ''),
     onToggle: () => {
       calls.push(['toggle']);
       open.value = !open.value;
@@ -152,6 +162,7 @@ export function sceneView(scene: Scene): Recorded {
       calls.push(['dismiss', finding.rule, reason]);
       drop(finding);
     },
+    onPostAnyway: (reason) => calls.push(['post-anyway', reason]),
     onOwnWords: (finding) => calls.push(['own', finding.rule]),
     onAnswered: (finding, reason) => calls.push(['answered', finding.rule, reason]),
     onCopyReport: (report) => {
