@@ -4,7 +4,7 @@
  */
 const base = require('./.dependency-cruiser.cjs');
 
-const page = '^(entrypoints/(compose|details)(\\.tsx?$|/)|lib/(compose|platforms|editors)/)';
+const page = '^(entrypoints/(compose|popover)(\\.tsx?$|/)|lib/(compose|platforms|editors)/)';
 const tests = '\\.test\\.tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

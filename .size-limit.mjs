@@ -32,7 +32,7 @@ export default [
   },
   {
     name: 'its second part, put in when a box is used',
-    path: '.output/chrome-mv3/details.js',
+    path: '.output/chrome-mv3/popover.js',
     limit: '8 KB',
     brotli: true,
   },

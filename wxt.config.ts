@@ -57,10 +57,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // What the popover says in depth is a script of its own, drawn by the Preact of the first (entrypoints/details).
+    // The popover is a script of its own, drawn by the Preact of the first (entrypoints/popover).
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'details')) return;
-      const shared = resolve(import.meta.dirname, 'entrypoints/details/preact.ts');
+      if (!entrypoints.some(({ name }) => name === 'popover')) return;
+      const shared = resolve(import.meta.dirname, 'entrypoints/popover/preact.ts');
       Object.assign(
         config,
         mergeConfig(config, {

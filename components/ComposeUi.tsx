@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Pill } from './Pill.tsx';
 import { Placed } from './Placed.tsx';
-import { Popover } from './Popover.tsx';
+import { StandIn } from './StandIn.tsx';
 import type { ComposeView } from './compose-view.ts';
 
 type Place = (element: HTMLElement, signal: AbortSignal) => void;
@@ -17,12 +17,13 @@ export interface BoxUi {
 }
 
 function Box({ view, placePill, placePopover }: BoxUi): JSX.Element {
+  const Popover = view.popover.value ?? StandIn;
   return (
     <>
       <Placed place={placePill}>
         <Pill view={view} />
       </Placed>
-      {view.open.value && (
+      {view.open.value && view.texts.value['name'] && (
         <Placed place={placePopover} beside={view.selected.value}>
           <Popover view={view} />
         </Placed>

@@ -1,18 +1,26 @@
+import type { JSX } from 'preact';
+import type { ShownFinding } from '../lib/messages.ts';
 import { FindingDetails } from './FindingDetails.tsx';
 import { HeldDraft } from './HeldDraft.tsx';
 import { HoldActions } from './HoldActions.tsx';
 import { Posted } from './Posted.tsx';
 import { Replies } from './Replies.tsx';
 import { StateDetails } from './StateDetails.tsx';
-import type { DetailsComponent } from './compose-view.ts';
-import { detailsCss } from './details.css.ts';
+import type { ComposeView } from './compose-view.ts';
 
-/** All that the popover says and offers below its head. It comes to a page with the first box in use, not before. */
-export const Details: DetailsComponent = ({ view, finding, index }) => {
+interface Props {
+  readonly view: ComposeView;
+  /** Null where there is none to show. */
+  readonly finding: ShownFinding | null;
+  /** Of `finding` among all. */
+  readonly index: number;
+}
+
+/** What the popover says and offers below its head. */
+export function Details({ view, finding, index }: Props): JSX.Element {
   const isHeld = view.held.value !== null;
   return (
     <>
-      <style>{detailsCss}</style>
       {isHeld && <HeldDraft view={view} />}
       {finding ? (
         <FindingDetails key={`${finding.rule} ${index} ${view.findings.value.length}`} view={view} finding={finding} />
@@ -25,4 +33,4 @@ export const Details: DetailsComponent = ({ view, finding, index }) => {
       <Replies view={view} />
     </>
   );
-};
+}

@@ -17,7 +17,14 @@ export function HoldActions({ view }: { readonly view: ComposeView }): JSX.Eleme
         </button>
         <OfficerLink view={view} kind="ask" rules={holding.map(({ rule }) => rule)} />
       </div>
-      {view.held.value === 'confirm' && <Reasons view={view} title="hold.anyway" onReason={view.onPostAnyway} />}
+      {view.held.value === 'confirm' &&
+        (view.decidesHere ? (
+          <Reasons view={view} title="hold.anyway" onReason={view.onPostAnyway} />
+        ) : (
+          <button type="button" class="button plain" onClick={view.onAskElsewhere}>
+            {say(texts, 'hold.elsewhere')}
+          </button>
+        ))}
     </>
   );
 }

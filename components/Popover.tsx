@@ -1,22 +1,18 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Details } from './Details.tsx';
 import { Head } from './Head.tsx';
 import type { ComposeView } from './compose-view.ts';
 import { moveFocus } from './move-focus.ts';
+import { popoverCss } from './popover.css.ts';
 import { say } from './say.ts';
-import { StateDetails } from './StateDetails.tsx';
 
 /**
  * What was found, one finding at a time, and what can be done about it. Not modal: the editor stays usable beside it.
  * Escape closes, left and right go through the findings, up and down through the buttons, Tab as everywhere.
+ * It comes to a page with the first box in use, not before.
  */
-export function Popover({ view }: { readonly view: ComposeView }): JSX.Element | null {
-  const texts = view.texts.value;
-  if (!view.open.value || !texts['name']) return null;
-  return <OpenPopover view={view} />;
-}
-
-function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
+export function Popover({ view }: { readonly view: ComposeView }): JSX.Element {
   const dialog = useRef<HTMLDivElement>(null);
   const texts = view.texts.value;
   const findings = view.findings.value;
@@ -26,7 +22,6 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
   const state = view.state.value;
   const takeFocus = view.takeFocus.value;
   const shown = view.state.value.kind === 'off' ? null : (finding ?? null);
-  const Details = view.details.value;
 
   useLayoutEffect(() => {
     if (takeFocus) dialog.current?.focus({ preventScroll: true });
@@ -52,20 +47,12 @@ function OpenPopover({ view }: { readonly view: ComposeView }): JSX.Element {
       tabIndex={-1}
       onKeyDown={(event) => onKey(event, view, index, event.currentTarget)}
     >
+      <style>{popoverCss}</style>
       <Head view={view} finding={finding} index={index} />
       {notice && <p class="notice">{say(texts, `notice.${notice}`)}</p>}
       {finding && state.kind === 'checked' && state.partly && <p class="notice">{say(texts, 'partly.why')}</p>}
       <div class="body">
-        {Details ? (
-          <Details view={view} finding={shown} index={index} />
-        ) : shown ? (
-          <div id="what" class="what">
-            <h2>{shown.title}</h2>
-            <p class="why">{shown.why}</p>
-          </div>
-        ) : (
-          <StateDetails view={view} />
-        )}
+        <Details view={view} finding={shown} index={index} />
       </div>
     </div>
   );

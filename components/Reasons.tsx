@@ -9,11 +9,13 @@ import { say } from './say.ts';
 type Answered = Exclude<ReasonCode, CountingReason>;
 
 interface Props {
-  readonly view: ComposeView;
+  readonly view: Pick<ComposeView, 'texts' | 'inSight'>;
   /** What opens the list. */
   readonly title: ComposeTextKey;
   readonly onReason: (reason: CountingReason) => void;
   readonly onAnswered?: (reason: Answered) => void;
+  /** Where there is nothing else to see, the list is open from the start. */
+  readonly startsOpen?: boolean;
   /** More to choose from, below the reasons. */
   readonly children?: ComponentChildren;
 }
@@ -42,8 +44,8 @@ function isAnswered(reason: ReasonCode): reason is Answered {
 }
 
 /** Reason codes behind one button: never free text. They can be pressed once the popover has been in sight. */
-export function Reasons({ view, title, onReason, onAnswered, children }: Props): JSX.Element {
-  const [open, setOpen] = useState(false);
+export function Reasons({ view, title, onReason, onAnswered, startsOpen = false, children }: Props): JSX.Element {
+  const [open, setOpen] = useState(startsOpen);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const texts = view.texts.value;
   const answer = (reason: Answered): void => {

@@ -52,14 +52,8 @@ export interface ReportFacts {
   readonly browser: string;
 }
 
-/** What the popover shows below its head. */
-export type DetailsComponent = ComponentType<{
-  readonly view: ComposeView;
-  /** Null where there is none to show. */
-  readonly finding: ShownFinding | null;
-  /** Of `finding` among all. */
-  readonly index: number;
-}>;
+/** What opens from the pill. */
+export type PopoverComponent = ComponentType<{ readonly view: ComposeView }>;
 
 /** Reasons that count; the other two are answered. */
 export type CountingReason = Exclude<ReasonCode, 'posted-first' | 'said-yes'>;
@@ -85,10 +79,12 @@ export interface ComposeView {
   readonly texts: ReadonlySignal<Readonly<Record<string, string>>>;
   readonly language: ReadonlySignal<'en' | 'es'>;
   readonly reportFacts: ReadonlySignal<ReportFacts>;
-  /** Null until it has come to the page; then the popover says no more than what was found and why. */
-  readonly details: ReadonlySignal<DetailsComponent | null>;
+  /** Null until it has come to the page, or where it may not: then no more is said than how the draft stands. */
+  readonly popover: ReadonlySignal<PopoverComponent | null>;
   /** Set while a press of Post is held: `confirm` can be answered with a reason, `block` can not. */
   readonly held: ReadonlySignal<'confirm' | 'block' | null>;
+  /** False where the browser can not tell that a press was meant for us: a hold is then answered in a window of our own. */
+  readonly decidesHere: boolean;
   /** Rules that held what the person has posted anyway. */
   readonly posted: ReadonlySignal<readonly string[]>;
   /** True once the popover was really in sight for so long that a press of it counts as a decision. */
@@ -108,6 +104,8 @@ export interface ComposeView {
   readonly onSuggest: () => void;
   /** `null`: a tip was hidden; that needs no reason. */
   readonly onDismiss: (finding: ShownFinding, reason: CountingReason | null) => void;
+  /** Opens the window of our own in which the hold is answered. */
+  readonly onAskElsewhere: () => void;
   /** The draft that is held may go out. */
   readonly onPostAnyway: (reason: CountingReason) => void;
   /** These words are the practice's own. Only offered where the finding says `mayBeOwn`. */

@@ -104,37 +104,9 @@ const popover = `
 div:has(> .popover) { z-index: 1; }
 .popover:focus { outline: none; }
 .popover:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.stand-in { padding: 12px 14px; }
 @keyframes appear { from { opacity: 0; transform: translateY(3px); } }
-.popover h2 { margin: 0; font-size: 15px; line-height: 1.35; font-weight: 650; }
-.popover p { margin: 0; }
-.head {
-  position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: 2px; padding: 8px 8px 6px 14px;
-  background: var(--ground);
-}
-.head .chip { margin-inline-end: auto; }
-.chip {
-  display: inline-flex; align-items: center; gap: 5px; padding: 3px 9px 3px 6px; border-radius: 12px; font-size: 12px;
-  font-weight: 600; line-height: 1.4; background: var(--sunken); color: var(--quiet);
-}
-.chip[data-severity="error"] { background: var(--error-soft); color: var(--error); }
-.chip[data-severity="warning"] { background: var(--warning-soft); color: var(--warning); }
-.chip[data-severity="info"] { background: var(--info-soft); color: var(--info); }
-.chip[data-severity="clear"] { background: var(--accent-soft); color: var(--accent); }
-.pager { font-size: 12px; color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }
-.round {
-  display: inline-grid; place-items: center; width: 28px; height: 28px; border-radius: 8px; color: var(--quiet);
-  transition: background var(--quick);
-}
-.round:hover { background: var(--sunken); color: var(--text); }
-.popover .notice {
-  margin: 0 14px 8px; padding: 7px 10px; border-radius: 8px; background: var(--sunken); font-size: 13px;
-}
-.body { display: grid; gap: 8px; padding: 0 14px 14px; }
-.what { display: grid; gap: 6px; }
-.why { color: var(--text); }
-@media (forced-colors: active) {
-  .popover, .chip, .notice { border: 1px solid CanvasText; }
-}
+@media (forced-colors: active) { .popover { border-color: CanvasText; } }
 `;
 
 /** The whole style of the closed shadow root. */

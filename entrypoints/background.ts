@@ -2,23 +2,29 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveCompose, type ComposeService, type ComposeServiceHost } from '../lib/background/compose-service.ts';
 import { shouldGreet } from '../lib/background/first-run.ts';
+import { holdFragment } from '../lib/background/hold-question.ts';
 import { injectOpenTabs } from '../lib/background/open-tabs.ts';
 import { followPause, onPauseAlarm } from '../lib/background/pause-end.ts';
 import { isExtensionPage, isOurs } from '../lib/background/senders.ts';
 import { followSituation } from '../lib/background/situation.ts';
 import { offerReplies } from '../lib/background/suggest-replies.ts';
 import { tellTabs } from '../lib/background/tell-tabs.ts';
+import { messageText } from '../lib/checker/check.ts';
 import { markStyle } from '../lib/editors/mark-style.ts';
 import { showFinding } from '../lib/locales/finding.ts';
+import type { Language } from '../lib/locales/language.ts';
 import { composePortName, type FrameMessage } from '../lib/messages.ts';
 import { addOwnWords } from '../lib/policy/user-settings.ts';
 
 /** Ms in which a policy that is on its way is waited for before a person is greeted. */
 const policyGrace = 10_000;
 const composeFile = '/compose.js';
-const detailsFile = '/details.js';
+const popoverFile = '/popover.js';
+const holdPage = 'hold.html';
+/** CSS pixels. */
+const holdSize = { width: 480, height: 640 };
 
-/** Puts the marks' style and what the popover says in depth into one frame; the page can read neither. */
+/** Puts the marks' style and the popover into one frame; the page can read neither. */
 async function equipFrame(port: Runtime.Port): Promise<boolean> {
   const tabId = port.sender?.tab?.id;
   if (tabId === undefined || !port.sender) return false;
@@ -27,13 +33,27 @@ async function equipFrame(port: Runtime.Port): Promise<boolean> {
   try {
     await Promise.all([
       browser.scripting.insertCSS({ target, css: markStyle, origin: 'USER' }),
-      browser.scripting.executeScript({ target, files: [detailsFile] }),
+      browser.scripting.executeScript({ target, files: [popoverFile] }),
     ]);
     return true;
   } catch {
     // The frame left meanwhile, or the host's permission was taken away: the box is told that it has no style.
     return false;
   }
+}
+
+/** A page can not cover or move what is in a window of its own. */
+async function askInWindow(
+  port: Runtime.Port,
+  ticket: string,
+  rules: readonly string[],
+  language: Language,
+): Promise<void> {
+  const tab = port.sender?.tab?.id;
+  if (tab === undefined) return;
+  const titles = rules.flatMap((rule) => messageText(rule, language)?.title ?? []);
+  const fragment = holdFragment({ tab, frame: port.sender?.frameId ?? 0, ticket, language, titles });
+  await browser.windows.create({ url: `${browser.runtime.getURL(holdPage)}${fragment}`, type: 'popup', ...holdSize });
 }
 
 function managedArrives(): Promise<boolean> {
@@ -91,7 +111,10 @@ export default defineBackground(() => {
       (answer) => {
         if (open) port.postMessage(answer);
       },
-      () => equipFrame(port),
+      {
+        equip: () => equipFrame(port),
+        ask: (ticket, rules, { language }) => askInWindow(port, ticket, rules, language),
+      },
     );
     services.add(service);
     port.onMessage.addListener((message) => void service.receive(message));

@@ -40,7 +40,9 @@ export type ComposeRequest =
       /** Null for a tip that was hidden. */
       readonly reason: ReasonCode | null;
       readonly stage: Stage;
-    };
+    }
+  /** "Post anyway" where a press in the page can not be trusted: asks for a window of our own, under this ticket. */
+  | { readonly type: 'ask-elsewhere'; readonly ticket: string; readonly rules: readonly string[] };
 
 /** A finding as the page's script needs it: texts rendered in the person's language, no rule data. */
 export interface ShownFinding extends Span {
@@ -102,20 +104,24 @@ export type ComposeAnswer =
   /** The checker failed on this text: the box shows "not checked", never "clear". */
   | { readonly type: 'failed'; readonly revision: number };
 
-/**
- * Background → content script, outside the port. `reveal`: the person pressed the command key for the findings.
- * `refresh`: a setting changed, which boxes whose port is closed would not hear of.
- */
-export interface FrameMessage {
-  readonly type: 'reveal' | 'refresh';
-}
+/** To content scripts, outside the port. */
+export type FrameMessage =
+  /**
+   * From the background. `reveal`: the person pressed the command key for the findings. `refresh`: a setting changed,
+   * which boxes whose port is closed would not hear of.
+   */
+  | { readonly type: 'reveal' | 'refresh' }
+  /** From our own window, which asked for the reason: the answer to the hold that got this ticket. */
+  | { readonly type: 'post-anyway'; readonly ticket: string; readonly reason: ReasonCode };
 
 /** True for the messages that content scripts take outside the port. */
 export function isFrameMessage(message: unknown): message is FrameMessage {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  if (message.type !== 'post-anyway') return message.type === 'reveal' || message.type === 'refresh';
   return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    (message.type === 'reveal' || message.type === 'refresh')
+    'ticket' in message &&
+    typeof message.ticket === 'string' &&
+    'reason' in message &&
+    reasonCodes.some((code) => code === message.reason)
   );
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
-import type { DetailsComponent } from '../../components/compose-view.ts';
+import type { PopoverComponent } from '../../components/compose-view.ts';
 import type { Sight } from '../../lib/compose/sight.ts';
 import { partsKey } from './parts-key.ts';
 
@@ -10,7 +10,7 @@ const shared = { Fragment, jsx, jsxs, signal, useLayoutEffect, useRef, useState 
 
 /** What the second script brings. */
 export interface Brought {
-  readonly Details: DetailsComponent;
+  readonly Popover: PopoverComponent;
   readonly Sight: typeof Sight;
 }
 

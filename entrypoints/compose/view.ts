@@ -7,6 +7,7 @@ import { deepActiveElement } from '../../lib/compose/find.ts';
 import { placePill, placePopover } from '../../lib/compose/place.ts';
 import type { Session } from '../../lib/compose/session.ts';
 import type { Sight } from '../../lib/compose/sight.ts';
+import { tracksVisibility } from '../../lib/compose/tracks-visibility.ts';
 import { holds } from '../../lib/compose/verdict.ts';
 import { firstTexts } from './first-texts.ts';
 import type { Brought } from './parts.ts';
@@ -72,11 +73,15 @@ export function sessionUi(
   /** Where the person was when the popover took the focus: in the box, or on the button that posts it. */
   let caret = session.editor.selection();
   let back: Element | null = null;
+  /** What opened because of a press of Post closes with the matter: it would cover the very button. */
+  let opened: 'held' | 'posted' | null = null;
+  let isReplacing = false;
 
   const close = (): void => {
     const hadFocus = takeFocus.value;
     open.value = false;
     takeFocus.value = false;
+    opened = null;
     session.post.goBack();
     if (!hadFocus) return;
     const isElsewhere = !caret && back !== document.body && back?.isConnected;
@@ -85,8 +90,10 @@ export function sessionUi(
     if (caret) session.editor.select(caret);
   };
   const show = (finding: number, keyboard: boolean): void => {
-    caret = session.editor.selection();
-    back = deepActiveElement();
+    if (!takeFocus.value) {
+      caret = session.editor.selection();
+      back = byKeyboard() ? null : deepActiveElement();
+    }
     session.say(null);
     selected.value = finding;
     takeFocus.value = keyboard;
@@ -94,7 +101,9 @@ export function sessionUi(
     if (session.state.value.kind === 'blank') session.suggest();
   };
   const after = (outcome: Promise<unknown>): void => {
+    isReplacing = true;
     void outcome.then((result) => {
+      isReplacing = false;
       if (result === 'replaced') {
         takeFocus.value = false;
         if (session.findings.value.length === 0) open.value = false;
@@ -106,8 +115,14 @@ export function sessionUi(
     const words = finding && session.editor.rects(finding).find(({ width }) => width > 0);
     return words ?? session.editor.element.getBoundingClientRect();
   };
-  session.post.posted.subscribe((rules) => {
-    if (rules.length > 0) show(0, false);
+  session.post.posted.subscribe(({ length }) => {
+    if (length > 0) {
+      opened = 'posted';
+      show(0, false);
+    } else if (opened === 'posted') close();
+  });
+  session.post.held.subscribe((stage) => {
+    if (!stage && opened === 'held' && !isReplacing) close();
   });
   const texts: ReadonlySignal<Readonly<Record<string, string>>> = computed(
     () => session.settings.value?.texts ?? firstTexts(navigator.language),
@@ -133,8 +148,9 @@ export function sessionUi(
       version: session.settings.value?.version ?? '',
       browser: browserName(navigator.userAgent),
     })),
-    details: computed(() => brought.value?.Details ?? null),
+    popover: computed(() => brought.value?.Popover ?? null),
     held: session.post.held,
+    decidesHere: tracksVisibility,
     posted: session.post.posted,
     inSight: computed(() => sight.value?.isSure.value ?? false),
     officer: computed(() => session.settings.value?.privacyOfficer ?? ''),
@@ -157,8 +173,9 @@ export function sessionUi(
       session.dismiss(finding, reason);
       if (session.findings.value.length === 0) close();
     },
+    onAskElsewhere: () => session.askElsewhere(),
     onPostAnyway: (reason) => {
-      if (!isSeen()) return;
+      if (!tracksVisibility || !isSeen()) return;
       session.postAnyway(reason);
       close();
     },
@@ -182,13 +199,13 @@ export function sessionUi(
     placePill: (element, signal) => placePill(session.editor.element, element, signal),
     placePopover: (element, signal) => {
       placePopover(session.editor.element, element, pointsAt, signal);
-      const popover = element.firstElementChild;
-      const stop = sight.subscribe((known) => {
-        if (popover instanceof HTMLElement) known?.watch(popover, signal);
-      });
+      const stop = sight.subscribe((known) => known?.watch(element, signal));
       signal.addEventListener('abort', stop, { once: true });
     },
-    held: (byPerson) => show(Math.max(0, session.findings.peek().findIndex(holds)), byPerson),
+    held: (byPerson) => {
+      show(Math.max(0, session.findings.peek().findIndex(holds)), byPerson);
+      opened = 'held';
+    },
     reveal: (finding, keyboard) => show(finding ?? selected.value, keyboard),
   };
 }

@@ -36,7 +36,7 @@ function endFirstRun(): void {
 
 /** The very scripts that run on the sites; here nothing puts them in for us. */
 function startChecking(): void {
-  for (const file of ['compose.js', 'details.js'] as const) {
+  for (const file of ['compose.js', 'popover.js'] as const) {
     const script = document.createElement('script');
     script.src = browser.runtime.getURL(file);
     // In this order: the second builds on the first.

@@ -35,7 +35,8 @@ const decision = { type: 'decision', rules: ['health-detail'], reason: 'not-a-pa
 function arrange(part: Partial<Situation> = {}) {
   const sent: ComposeAnswer[] = [];
   const addOwnWords = vi.fn(async () => undefined);
-  const style = vi.fn(async () => true);
+  const equip = vi.fn(async () => true);
+  const ask = vi.fn(async () => undefined);
   const offer = vi.fn(async () => [{ title: 'Library', text: 'Thank you for the note!' }]);
   const service = serveCompose(
     {
@@ -45,23 +46,23 @@ function arrange(part: Partial<Situation> = {}) {
       offer,
     },
     (answer) => void sent.push(answer),
-    style,
+    { equip, ask },
   );
-  return { service, sent, addOwnWords, style, offer };
+  return { service, sent, addOwnWords, equip, ask, offer };
 }
 
 describe('serveCompose', () => {
   it('greets with the settings, once the frame has its style', async () => {
-    const { service, sent, style } = arrange();
+    const { service, sent, equip } = arrange();
     await service.receive({ type: 'hello', styled: false, platform: 'x' });
-    expect(style).toHaveBeenCalledOnce();
+    expect(equip).toHaveBeenCalledOnce();
     expect(sent).toEqual([{ type: 'settings', styled: true, ...situation.settings }]);
   });
 
-  it('styles no frame twice', async () => {
-    const { service, style } = arrange();
+  it('equips no frame twice', async () => {
+    const { service, equip } = arrange();
     await service.receive({ type: 'hello', styled: true, platform: 'x' });
-    expect(style).not.toHaveBeenCalled();
+    expect(equip).not.toHaveBeenCalled();
   });
 
   it('answers a draft with findings in words, under its own revision', async () => {
@@ -85,7 +86,7 @@ describe('serveCompose', () => {
           offer: async () => [],
         },
         () => undefined,
-        async () => true,
+        { equip: async () => true, ask: async () => undefined },
       );
       const named = { ...draft, text: 'Caught Mr. H napping during his infusion.', kind: 'post', replyTo: null };
       await service.receive({ type: 'check', revision: 1, draft: named });
@@ -120,7 +121,7 @@ describe('serveCompose', () => {
         offer: async () => [],
       },
       (answer) => void sent.push(answer),
-      async () => true,
+      { equip: async () => true, ask: async () => undefined },
     );
     await service.receive({ type: 'check', revision: 9, draft });
     expect(sent).toEqual([{ type: 'failed', revision: 9 }]);
@@ -163,6 +164,26 @@ describe('serveCompose', () => {
     await service.receive({ type: 'suggest', replyTo: draft.replyTo });
     expect(sent).toMatchObject([{ type: 'suggestions', replies: [{ title: 'Ours' }, { title: 'Library' }] }]);
     expect(offer).toHaveBeenCalledWith(draft.replyTo, expect.objectContaining({ checker: defaultPolicy }));
+  });
+
+  it('asks in a window of our own, with nothing but rules and a ticket', async () => {
+    const { service, sent, ask } = arrange();
+    const question = {
+      type: 'ask-elsewhere',
+      ticket: '3c2f0a10-0000-4000-8000-000000000001',
+      rules: ['health-detail'],
+    };
+    await service.receive(question);
+    expect(ask).toHaveBeenCalledWith(question.ticket, question.rules, situation.settings);
+    for (const wrong of [
+      { ...question, ticket: 'x' },
+      { ...question, text: draft.text },
+      { ...question, rules: [] },
+    ]) {
+      await service.receive(wrong);
+    }
+    expect(ask).toHaveBeenCalledOnce();
+    expect(sent).toEqual([]);
   });
 
   it('keeps own words', async () => {

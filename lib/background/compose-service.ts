@@ -24,14 +24,19 @@ export interface ComposeService {
   refresh(): Promise<void>;
 }
 
-/**
- * Answers one compose box: its sentence cache lives as long as its port, in memory only. `style` puts the marks' style
- * into the box's frame and resolves to whether it could.
- */
+/** The frame that a compose box stands in. */
+export interface BoxFrame {
+  /** Puts in what our script there needs; resolves to whether it could. */
+  equip(): Promise<boolean>;
+  /** Asks in a window of our own why a post that these rules hold is to go out. */
+  ask(ticket: string, rules: readonly string[], settings: ComposeSettings): Promise<void>;
+}
+
+/** Answers one compose box: its sentence cache lives as long as its port, in memory only. */
 export function serveCompose(
   host: ComposeServiceHost,
   send: (answer: ComposeAnswer) => void,
-  style: () => Promise<boolean>,
+  frame: BoxFrame,
 ): ComposeService {
   const cache = createSentenceCache();
 
@@ -64,7 +69,7 @@ export function serveCompose(
           return;
         case 'hello':
           platform = request.platform;
-          styled = request.styled || (await style());
+          styled = request.styled || (await frame.equip());
           await sendSettings();
           return;
         case 'check':
@@ -79,6 +84,11 @@ export function serveCompose(
         case 'own-words':
           await host.addOwnWords(request.words);
           return;
+        case 'ask-elsewhere': {
+          const { settings } = await host.situation(platform);
+          await frame.ask(request.ticket, request.rules, settings);
+          return;
+        }
         case 'decision':
           // Nothing is kept of it here, and nothing answered: the draft's own box knows what was decided.
           return;

@@ -23,6 +23,7 @@ const draft = v.object({
 const ruleId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,79}$/));
 /** More rules than there are. */
 const rulesLimit = 200;
+const rules = v.pipe(v.array(ruleId), v.minLength(1), v.maxLength(rulesLimit));
 
 const request = v.variant('type', [
   v.object({ type: v.literal('hello'), styled: v.boolean(), platform: v.string() }),
@@ -35,10 +36,11 @@ const request = v.variant('type', [
   // Strict: whatever else came with it (a word of the draft) makes it no decision.
   v.strictObject({
     type: v.literal('decision'),
-    rules: v.pipe(v.array(ruleId), v.minLength(1), v.maxLength(rulesLimit)),
+    rules,
     reason: v.nullable(v.picklist(reasonCodes)),
     stage: v.picklist(stages),
   }),
+  v.strictObject({ type: v.literal('ask-elsewhere'), ticket: v.pipe(v.string(), v.uuid()), rules }),
 ]);
 
 /** A request as it may be acted on, or null: what comes over a port is checked before it is believed. */

@@ -123,6 +123,11 @@ export class Connection {
     if (this.open()) this.#post({ type: 'decision', rules, reason, stage });
   }
 
+  /** Asks for a window of our own in which a hold can be answered. */
+  askElsewhere(ticket: string, rules: readonly string[]): void {
+    if (this.open()) this.#post({ type: 'ask-elsewhere', ticket, rules });
+  }
+
   /** Asks for replies that would fit. */
   suggest(replyTo: RepliedTo | null): void {
     if (this.open()) this.#post({ type: 'suggest', replyTo });

@@ -20,7 +20,7 @@ export interface FormBox {
 }
 
 /** A form with boxes behind one Post button, and a page that publishes by any event that it hears. */
-export function fakeForm(count: number, signal: AbortSignal) {
+export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolean) {
   const form = document.createElement('form');
   const button = document.createElement('button');
   button.type = 'submit';
@@ -39,6 +39,7 @@ export function fakeForm(count: number, signal: AbortSignal) {
       isStyled: () => true,
       setStyled: () => undefined,
       onGone: () => undefined,
+      decidesHere,
     };
     const session = new Session(host, editor, composer, signal);
     let asked = 0;

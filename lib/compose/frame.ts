@@ -11,6 +11,7 @@ import { watchPosts } from './gate.ts';
 import { isPracticePage, practiceComposer, practiceTargets } from './practice.ts';
 import { Session } from './session.ts';
 import type { Surface } from './surface.ts';
+import { tracksVisibility } from './tracks-visibility.ts';
 
 /** Paints the marks of every box of this frame, and tells which one is under a point. */
 export interface FrameMarks {
@@ -18,11 +19,17 @@ export interface FrameMarks {
   hit(editor: Editor, x: number, y: number): number | null;
 }
 
+interface MessageSender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: unknown;
+}
+
 /** What a frame needs of its composition root. */
 export interface FrameHost {
   readonly runtime: Runtime & {
     readonly onMessage: {
-      addListener(listener: (message: unknown, sender: { readonly id?: string; readonly tab?: unknown }) => void): void;
+      addListener(listener: (message: unknown, sender: MessageSender) => void): void;
     };
   };
   readonly surface: Surface;
@@ -34,6 +41,9 @@ export interface FrameHost {
   /** The extension was reloaded or removed under us: nothing of ours may stay. */
   end(): void;
 }
+
+/** Pages of the extension itself, among what carries its id. */
+const ownPage = /^[a-z]+-extension:/;
 
 interface Watched {
   readonly session: Session;
@@ -85,6 +95,7 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
           styled = true;
         },
         onGone: () => host.end(),
+        decidesHere: tracksVisibility,
       },
       editor,
       composer,
@@ -205,7 +216,15 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     { capture: true, passive: true, signal },
   );
   host.runtime.onMessage.addListener((message, sender) => {
-    if (signal.aborted || !isFrameMessage(message) || sender.id !== host.runtime.id || sender.tab) return;
+    if (signal.aborted || !isFrameMessage(message) || sender.id !== host.runtime.id) return;
+    if (message.type === 'post-anyway') {
+      if (!ownPage.test(sender.url ?? '')) return;
+      for (const { session } of watched.values()) {
+        if (session.post.ticket === message.ticket) session.postAnyway(message.reason);
+      }
+      return;
+    }
+    if (sender.tab) return;
     if (message.type === 'refresh') {
       for (const { session } of watched.values()) session.recheck();
       return;

@@ -6,7 +6,7 @@ import { fakeForm, type FakeForm, type FormBox } from './fake-form.ts';
 
 let controller = new AbortController();
 
-const arrange = (count: number): FakeForm => fakeForm(count, controller.signal);
+const arrange = (count: number, decidesHere = true): FakeForm => fakeForm(count, controller.signal, decidesHere);
 
 function one(): FakeForm & FormBox {
   const scene = arrange(1);
@@ -321,5 +321,30 @@ describe('the gate', () => {
     const { submit, held } = written('your visit');
     expect(submit()).toEqual([]);
     expect(held.map(([, takeFocus]) => takeFocus)).toEqual([false]);
+  });
+
+  it('counts what was dismissed again where no press in the page can answer a hold', () => {
+    const scene = arrange(1, false);
+    const [box] = scene.boxes;
+    if (!box) throw new Error('no box');
+    box.editor.text = 'your visit';
+    scene.press(() => box.answer());
+    const [finding] = box.session.findings.value;
+    if (finding) box.session.dismiss(finding, 'not-a-patient');
+    expect(scene.press()).toEqual([]);
+    box.session.askElsewhere();
+    expect(box.runtime.port.sent.at(-1)).toEqual({
+      type: 'ask-elsewhere',
+      ticket: box.session.post.ticket,
+      rules: ['visit'],
+    });
+  });
+
+  it('names each hold by a ticket of its own', () => {
+    const { press, session } = written('your visit');
+    press();
+    const { ticket } = session.post;
+    press();
+    expect(session.post.ticket).not.toBe(ticket);
   });
 });

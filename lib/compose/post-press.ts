@@ -18,6 +18,8 @@ export class PostPress {
   #waiting: ((verdict: Verdict) => void) | null = null;
   /** Rules that the pass is for. */
   #released: readonly string[] = [];
+  /** Names this hold and no other, so that an answer from elsewhere can not open a later one. */
+  #ticket = '';
   readonly #held = state<HoldStage | null>(null);
   readonly #posted = state<readonly string[]>([]);
 
@@ -47,8 +49,13 @@ export class PostPress {
     this.#waiting = tell;
   }
 
+  get ticket(): string {
+    return this.#ticket;
+  }
+
   /** The press was stopped. */
   hold(): void {
+    this.#ticket = crypto.randomUUID();
     const { isTroubled, findings } = this.#draft();
     const isBlocked = isTroubled || findings.some((finding) => holds(finding) && finding.stage === 'block');
     this.#held.value = isBlocked ? 'block' : 'confirm';

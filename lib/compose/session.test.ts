@@ -28,6 +28,7 @@ function arrange(composer: Composer = post) {
       isStyled: () => true,
       setStyled: () => undefined,
       onGone,
+      decidesHere: true,
     },
     editor,
     composer,

@@ -1,6 +1,6 @@
 import { batch, computed, signal as state, type ReadonlySignal } from '@preact/signals';
 import type { Draft } from '../checker/draft.ts';
-import { flags, type Rewrite, type Span } from '../checker/finding.ts';
+import { flags, type Rewrite, type Span, type Stage } from '../checker/finding.ts';
 import type { Editor, ReplaceOutcome } from '../editors/editor.ts';
 import {
   ownWordsLimit,
@@ -11,12 +11,13 @@ import {
   type ShownFinding,
 } from '../messages.ts';
 import type { Composer } from '../platforms/platform.ts';
-import { Connection, type Runtime } from './connection.ts';
+import { Connection } from './connection.ts';
 import { editBetween } from '../editors/remap.ts';
 import type { BoxState, Notice, UncheckedReason } from './box-state.ts';
 import { toShow } from './calm-marks.ts';
 import { moveFinding } from './move-finding.ts';
 import { PostPress, type PressedDraft } from './post-press.ts';
+import type { SessionHost } from './session-host.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Ms without a key after which a sentence that has not ended is marked too. */
@@ -33,16 +34,6 @@ const whole = 3000;
  * (ProseMirror 500, Quill 1000), and one undo must bring back the person's words, not take away their typing.
  */
 const undoStep = 1000;
-
-export interface SessionHost {
-  readonly runtime: Runtime;
-  /** Paints these spans of this editor, and no others. */
-  paint(editor: Editor, spans: readonly Span[]): void;
-  /** True once the frame has the marks' style. */
-  isStyled(): boolean;
-  setStyled(): void;
-  onGone(): void;
-}
 
 /** One compose box while it is of interest: from its first focus until it leaves the page. */
 export class Session {
@@ -64,7 +55,7 @@ export class Session {
   #changedAt = -undoStep;
   /** The replacement under way; a second press meanwhile waits for it and writes nothing. */
   #replacing: Promise<ReplaceOutcome> | null = null;
-  readonly #dismissed: { readonly rule: string; readonly words: string }[] = [];
+  #dismissed: readonly { readonly rule: string; readonly words: string; readonly stage: Stage }[] = [];
 
   /** The text as last read; every span is in its offsets. */
   readonly #draftText = state('');
@@ -175,8 +166,9 @@ export class Session {
 
   /** A decision covers these words in this draft, and is gone with it. A tip is hidden without a reason. */
   dismiss(finding: ShownFinding, reason: ReasonCode | null): void {
-    this.#dismissed.push({ rule: finding.rule, words: this.#text.slice(finding.start, finding.end) });
-    this.#connection.decide([finding.rule], reason, finding.stage);
+    const { rule, stage, start, end } = finding;
+    this.#dismissed = [...this.#dismissed, { rule, words: this.#text.slice(start, end), stage }];
+    this.#connection.decide([rule], reason, stage);
     this.#notice.value = 'dismissed';
     this.#refresh();
   }
@@ -196,6 +188,7 @@ export class Session {
   press(gesture: number): Verdict {
     this.#changed();
     this.#finish();
+    if (!this.#host.decidesHere) this.#dismissed = this.#dismissed.filter(({ stage }) => stage !== 'confirm');
     this.#refresh();
     const verdict = this.post.press(gesture);
     if (verdict !== 'pass' && verdict !== 'hold' && !this.#connection.busy) this.#ask();
@@ -208,6 +201,11 @@ export class Session {
     this.#connection.decide(this.post.rules(), reason, 'confirm');
     this.post.release();
     this.#notice.value = 'pass-open';
+  }
+
+  /** Asks in a window of our own; `postAnyway` comes with the ticket from there. */
+  askElsewhere(): void {
+    this.#connection.askElsewhere(this.post.ticket, this.post.rules());
   }
 
   say(notice: Notice | null): void {
@@ -279,7 +277,7 @@ export class Session {
   #adopt(text: string): void {
     const edit = editBetween(this.#text, text);
     this.#draftText.value = text;
-    if (text.trim() === '') this.#dismissed.length = 0;
+    if (text.trim() === '') this.#dismissed = [];
     if (edit) {
       this.post.edited(text);
       this.#known = this.#known.flatMap((finding) => moveFinding(finding, edit));

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-
-vi.stubGlobal('IntersectionObserverEntry', Object);
-const { Sight } = await import('./sight.ts');
+import { Sight } from './sight.ts';
 
 /** A surface in a closed root that the browser finds wherever it is looked for, unless `cover` lies over it. */
 function arrange() {

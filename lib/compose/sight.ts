@@ -1,4 +1,5 @@
 import { signal as state, type ReadonlySignal } from '@preact/signals';
+import { tracksVisibility } from './tracks-visibility.ts';
 
 /** Ms for which our surface must have stood in sight, unmoved, before a press of it counts as a decision. */
 const longEnough = 500;
@@ -15,9 +16,6 @@ interface TrackingInit extends IntersectionObserverInit {
   /** Ms; no less than 100 is taken. */
   readonly delay: number;
 }
-
-/** Chromium has it, Firefox not: there a cover that lets presses through is not noticed. */
-export const tracksVisibility = 'isVisible' in IntersectionObserverEntry.prototype;
 
 function isTracked(entry: IntersectionObserverEntry | undefined): boolean {
   return entry !== undefined && 'isVisible' in entry && entry.isVisible === true;

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compose as composeEn } from './en/compose.ts';
 import { finding as findingEn } from './en/finding.ts';
+import { hold as holdEn } from './en/hold.ts';
 import { options as optionsEn } from './en/options.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { practice as practiceEn } from './en/practice.ts';
 import { compose as composeEs } from './es/compose.ts';
 import { finding as findingEs } from './es/finding.ts';
+import { hold as holdEs } from './es/hold.ts';
 import { options as optionsEs } from './es/options.ts';
 import { popup as popupEs } from './es/popup.ts';
 import { practice as practiceEs } from './es/practice.ts';
 import { t, type TextKey } from './translate.ts';
 
-const english: Readonly<Record<TextKey, string>> = { ...findingEn, ...optionsEn, ...popupEn, ...practiceEn };
-const spanish: Readonly<Record<TextKey, string>> = { ...findingEs, ...optionsEs, ...popupEs, ...practiceEs };
+const english: Readonly<Record<TextKey, string>> = { ...findingEn, ...holdEn, ...optionsEn, ...popupEn, ...practiceEn };
+const spanish: Readonly<Record<TextKey, string>> = { ...findingEs, ...holdEs, ...optionsEs, ...popupEs, ...practiceEs };
 const keys = Object.keys(english) as TextKey[];
 
 /** The names of a message's places: "{site}", "{count, plural, …}". */

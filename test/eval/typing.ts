@@ -168,6 +168,7 @@ async function type(row: Row, seed: number, time: SimulatedTime, weights: Weight
       isStyled: () => true,
       setStyled: () => undefined,
       onGone: () => undefined,
+      decidesHere: true,
     },
     box,
     { platform: 'x', name: 'post', kind, replyTo, contextRead: true },

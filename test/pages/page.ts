@@ -1,4 +1,5 @@
 import type { EditorHandle, Mount, MountOptions, SubmitKey } from './editors/handle.ts';
+import { ways } from './ways.ts';
 
 /** What a page knows of itself; tests read it to see what the site would publish. */
 export interface PageState {
@@ -59,6 +60,8 @@ export interface BoxOptions {
   readonly submitKeys?: readonly SubmitKey[];
   /** The buttons that publish; a press on any does. */
   readonly submit: readonly HTMLElement[];
+  /** How the site hears of the press; else by a listener on the button. */
+  readonly way?: keyof typeof ways;
   readonly onPublished?: (text: string) => void;
 }
 
@@ -81,10 +84,10 @@ export function mountBox(name: string, options: BoxOptions): EditorHandle | null
     ...(options.submitKeys ? { submitKeys: options.submitKeys } : {}),
     onSubmit: publish,
   });
-  for (const button of options.submit) button.addEventListener('click', publish);
   for (const form of new Set(options.submit.map((button) => button.closest('form')))) {
     form?.addEventListener('submit', (event) => event.preventDefault());
   }
+  for (const button of options.submit) ways[options.way ?? 'button'](button, publish);
   handles.set(name, mounted);
   return mounted;
 }

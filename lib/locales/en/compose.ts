@@ -121,6 +121,7 @@ export const compose = {
   'hold.draft': 'What would go out',
   'hold.back': 'Go back',
   'hold.anyway': 'Post anyway because…',
+  'hold.elsewhere': 'Post anyway… (opens a window)',
   'hold.unchecked':
     'We cannot check this draft right now, and your organization asks that nothing goes out unchecked. Please try again in a moment.',
   'hold.ask': 'Ask the privacy officer',

@@ -120,6 +120,7 @@ export const compose: Record<keyof typeof english, string> = {
   'hold.draft': 'Lo que se publicaría',
   'hold.back': 'Volver al borrador',
   'hold.anyway': 'Publicar de todos modos porque…',
+  'hold.elsewhere': 'Publicar de todos modos… (abre una ventana)',
   'hold.unchecked':
     'Ahora no podemos revisar este borrador, y su organización pide que no salga nada sin revisar. Inténtelo de nuevo en un momento.',
   'hold.ask': 'Preguntar a la persona responsable de privacidad',

@@ -111,6 +111,12 @@ export async function launchChromium({ port, extension, companion }: Launch): Pr
       workers.replace(() =>
         manager.evaluate((name) => chrome.developerPrivate.reload(name, { failQuietly: false }), id),
       ),
+    async takeWindow(part) {
+      const opened = context.pages().find((page) => page.url().includes(part));
+      const url = opened?.url() ?? null;
+      await opened?.close();
+      return url;
+    },
     extensionErrors: () =>
       manager.evaluate(async (name) => {
         const info = await chrome.developerPrivate.getExtensionInfo(name);

@@ -52,6 +52,8 @@ export interface Driver {
   backgroundRuns(): Promise<boolean>;
   /** What an update does: scripts in open tabs are orphaned. Resolves when the new background runs. */
   reloadExtension(): Promise<void>;
+  /** Address of a window that the extension opened, with `part` in it; the window is closed. Null where there is none. */
+  takeWindow(part: string): Promise<string | null>;
   /** Errors of the extension's own background and pages so far. */
   extensionErrors(): Promise<readonly string[]>;
   close(): Promise<void>;

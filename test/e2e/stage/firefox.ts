@@ -185,6 +185,21 @@ export async function launchFirefox({ port, extension, companion }: Launch): Pro
       await browser.installExtension(extension ?? companion);
       await until(backgroundRuns, 'The background did not come back after the reload.');
     },
+    async takeWindow(part) {
+      const url = await inBrowser(
+        connection,
+        `(() => {
+          for (const opened of Services.wm.getEnumerator('navigator:browser')) {
+            const { spec } = opened.gBrowser.selectedBrowser.currentURI;
+            if (!spec.includes(${JSON.stringify(part)})) continue;
+            opened.close();
+            return spec;
+          }
+          return '';
+        })()`,
+      );
+      return url === '' ? null : url;
+    },
     async extensionErrors() {
       const found = await inBrowser(
         connection,

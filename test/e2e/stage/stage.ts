@@ -136,12 +136,18 @@ export class Place {
 
   async #rectNow(target: Exclude<Target, Point>): Promise<Rect | null> {
     if (typeof target === 'string') return this.evaluate(locate, target);
-    if ('ui' in target) return (await this.uiNode(target)).rect;
+    if ('ui' in target) {
+      const node = await this.uiNode(target);
+      return node.enabled ? node.rect : null;
+    }
     const found = (await this.marks()).filter((mark) => mark.text === target.mark)[target.nth ?? 0];
     return found?.rects[0] ?? null;
   }
 
-  /** Where a target is in this document's viewport, once it has stopped moving. Scrolls to an element of the page. */
+  /**
+   * Where a target is in this document's viewport, once it has stopped moving. Scrolls to an element of the page, and
+   * waits until one of ours can be pressed.
+   */
   rect(target: Exclude<Target, Point>): Promise<Rect> {
     let before: Rect | null = null;
     return until(
@@ -269,6 +275,11 @@ export class Stage extends Place {
     this.#others.push(other);
     if (url !== undefined) await other.open(url);
     return other;
+  }
+
+  /** Waits for a window that the extension opens, closes it, and opens what it showed as a tab. */
+  async takeWindow(part: string): Promise<Stage> {
+    return this.newTab(await until(() => this.#driver.takeWindow(part), `No window shows "${part}".`));
   }
 
   /** Brings this tab to the front. */

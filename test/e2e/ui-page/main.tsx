@@ -19,6 +19,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   tip: { selected: 2, notice: 'not-taken' },
   spanish: { language: 'es' },
   held: { held: 'confirm', notice: 'held', officer: 'privacy@oakdental.example' },
+  'held, answered elsewhere': { held: 'confirm', decidesHere: false },
   'held, unchecked': { held: 'block', notice: 'held', findings: [], state: { kind: 'not-checked', why: 'no-answer' } },
   posted: { findings: [], posted: ['patient-confirmation'], officer: 'privacy@oakdental.example' },
   blocked: { findings: found.slice(0, 1).map((finding) => ({ ...finding, stage: 'block' })) },

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { Details } from '../../../components/Details.tsx';
+import { Popover } from '../../../components/Popover.tsx';
 import type { BoxState, ComposeView, Notice } from '../../../components/compose-view.ts';
 import { textsFor } from '../../../lib/locales/compose.ts';
 import type { Language } from '../../../lib/locales/language.ts';
@@ -106,6 +106,7 @@ export interface Scene {
   readonly takeFocus?: boolean;
   readonly language?: Language;
   readonly held?: 'confirm' | 'block';
+  readonly decidesHere?: boolean;
   /** Rules that held what was posted anyway. */
   readonly posted?: readonly string[];
   readonly officer?: string;
@@ -135,8 +136,9 @@ export function sceneView(scene: Scene): Recorded {
     texts: signal(textsFor(language)),
     language: signal(language),
     reportFacts: signal({ kind: 'review-reply', platform: 'practice', version: '0.1.0', browser: 'Chromium 156' }),
-    details: signal(Details),
+    popover: signal(Popover),
     held: signal(scene.held ?? null),
+    decidesHere: scene.decidesHere ?? true,
     posted: signal(scene.posted ?? []),
     inSight: signal(true),
     officer: signal(scene.officer ?? ''),
@@ -162,6 +164,7 @@ export function sceneView(scene: Scene): Recorded {
       calls.push(['dismiss', finding.rule, reason]);
       drop(finding);
     },
+    onAskElsewhere: () => calls.push(['ask-elsewhere']),
     onPostAnyway: (reason) => calls.push(['post-anyway', reason]),
     onOwnWords: (finding) => calls.push(['own', finding.rule]),
     onAnswered: (finding, reason) => calls.push(['answered', finding.rule, reason]),

@@ -21,6 +21,7 @@ mountBox('comment', {
   attributes: { role: 'textbox', 'aria-label': 'Write a comment…' },
   submitKeys: ['Enter'],
   submit: [element('[data-submit="comment"]')],
+  way: 'document',
 });
 // The reply form under a comment has no button before it is used: Enter sends.
 mountBox('reply', {

@@ -8,5 +8,6 @@ for (const name of ['first', 'second', 'search']) {
     mount,
     attributes: { jsname: 'YPqjbf', 'aria-label': 'Your public reply', maxlength: '4096' },
     submit: [element(`[data-submit="${name}"]`)],
+    way: 'head',
   });
 }

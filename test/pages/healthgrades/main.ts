@@ -1,4 +1,9 @@
 import { mount } from '../editors/textarea.ts';
 import { element, mountBox } from '../page.ts';
 
-mountBox('response', { mount, attributes: { id: 'response' }, submit: [element('[data-submit="response"]')] });
+mountBox('response', {
+  mount,
+  attributes: { id: 'response' },
+  submit: [element('[data-submit="response"]')],
+  way: 'form',
+});

@@ -8,6 +8,7 @@ mountBox('text', {
   attributes: { class: 'autosuggest-textarea__textarea', 'aria-label': 'What’s on your mind?' },
   submitKeys: ['Mod+Enter'],
   submit: [element('.compose-form__submit button')],
+  way: 'form',
 });
 mountBox('warning', {
   mount: mountInput,

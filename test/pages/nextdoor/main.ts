@@ -1,22 +1,24 @@
 import { mount as mountEditable } from '../editors/contenteditable.ts';
 import type { Mount } from '../editors/handle.ts';
+import type { BoxOptions } from '../page.ts';
 import { mount as mountTextarea } from '../editors/textarea.ts';
 import { mount as mountTiptap } from '../editors/tiptap.ts';
 import { element, mountBox, route } from '../page.ts';
 
 route();
 
-function at(name: string, mount: Mount, label: string): void {
+function at(name: string, mount: Mount, label: string, way: BoxOptions['way'] = 'button'): void {
   if (!document.querySelector(`[data-editor="${name}"]`)) return;
   mountBox(name, {
     mount,
     attributes: mount === mountTextarea ? { placeholder: label } : { 'aria-label': label },
     submit: [element(`[data-submit="${name}"]`)],
+    way,
   });
 }
 
 at('post', mountEditable, 'What’s on your mind, neighbor?');
-at('comment', mountTextarea, 'Add a comment…');
+at('comment', mountTextarea, 'Add a comment…', 'pointer');
 
 // A modal <dialog>: everything outside it is inert while it is open.
 at('dialog', mountTiptap, 'What do you want to talk about?');

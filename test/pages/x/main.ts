@@ -16,5 +16,6 @@ for (const name of ['home', 'inline', 'modal']) {
     attributes: { 'data-testid': 'tweetTextarea_0', 'aria-label': 'Post text', role: 'textbox' },
     submitKeys: ['Mod+Enter'],
     submit: [submit],
+    way: 'react',
   });
 }

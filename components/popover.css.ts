@@ -1,7 +1,34 @@
 import { buttons } from './buttons.css.ts';
 
-/** The style of what the popover says in depth; it comes with it, on the colours and controls of theme.css.ts. */
-export const detailsCss = `${buttons}
+/** The style of what is in the popover; it comes with it, on the colours and controls of theme.css.ts. */
+export const popoverCss = `${buttons}
+.popover h2 { margin: 0; font-size: 15px; line-height: 1.35; font-weight: 650; }
+.popover p { margin: 0; }
+.head {
+  position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: 2px; padding: 8px 8px 6px 14px;
+  background: var(--ground);
+}
+.head .chip { margin-inline-end: auto; }
+.chip {
+  display: inline-flex; align-items: center; gap: 5px; padding: 3px 9px 3px 6px; border-radius: 12px; font-size: 12px;
+  font-weight: 600; line-height: 1.4; background: var(--sunken); color: var(--quiet);
+}
+.chip[data-severity="error"] { background: var(--error-soft); color: var(--error); }
+.chip[data-severity="warning"] { background: var(--warning-soft); color: var(--warning); }
+.chip[data-severity="info"] { background: var(--info-soft); color: var(--info); }
+.chip[data-severity="clear"] { background: var(--accent-soft); color: var(--accent); }
+.pager { font-size: 12px; color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.round {
+  display: inline-grid; place-items: center; width: 28px; height: 28px; border-radius: 8px; color: var(--quiet);
+  transition: background var(--quick);
+}
+.round:hover { background: var(--sunken); color: var(--text); }
+.popover .notice {
+  margin: 0 14px 8px; padding: 7px 10px; border-radius: 8px; background: var(--sunken); font-size: 13px;
+}
+.body { display: grid; gap: 8px; padding: 0 14px 14px; }
+.what { display: grid; gap: 6px; }
+.why { color: var(--text); }
 .held {
   margin: 0; padding: 8px 11px; max-height: 8.7em; overflow: auto; border: 1px solid var(--line);
   border-radius: var(--radius); font-size: 13.5px; white-space: pre-wrap; overflow-wrap: anywhere;
@@ -59,7 +86,7 @@ export const detailsCss = `${buttons}
   font: 12px/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; user-select: text; overflow-wrap: anywhere;
 }
 @media (forced-colors: active) {
-  .card, .words, .answer, .report { border: 1px solid CanvasText; }
+  .chip, .notice, .card, .words, .answer, .report { border: 1px solid CanvasText; }
   .held mark { background: Mark; color: MarkText; }
 }
 `;

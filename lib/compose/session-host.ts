@@ -1,0 +1,16 @@
+import type { Span } from '../checker/finding.ts';
+import type { Editor } from '../editors/editor.ts';
+import type { Runtime } from './connection.ts';
+
+/** What a session needs of the frame that its box stands in. */
+export interface SessionHost {
+  readonly runtime: Runtime;
+  /** Paints these spans of this editor, and no others. */
+  paint(editor: Editor, spans: readonly Span[]): void;
+  /** True once the frame has the marks' style. */
+  isStyled(): boolean;
+  setStyled(): void;
+  onGone(): void;
+  /** False where no press in the page can answer a hold. */
+  readonly decidesHere: boolean;
+}
