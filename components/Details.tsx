@@ -29,8 +29,8 @@ export function Details({ view, finding, index }: Props): JSX.Element {
       ) : (
         <StateDetails view={view} />
       )}
-      {isHeld && <HoldActions view={view} />}
       <Replies view={view} />
+      {isHeld && <HoldActions view={view} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ export function HoldActions({ view }: { readonly view: ComposeView }): JSX.Eleme
   const texts = view.texts.value;
   const holding = view.findings.value.filter(({ stage }) => stage === 'confirm' || stage === 'block');
   return (
-    <>
+    <div class="hold">
       {view.state.value.kind === 'not-checked' && <p class="hint">{say(texts, 'hold.unchecked')}</p>}
       <div class="actions">
         <button type="button" class="button" onClick={view.onClose}>
@@ -25,6 +25,6 @@ export function HoldActions({ view }: { readonly view: ComposeView }): JSX.Eleme
             {say(texts, 'hold.elsewhere')}
           </button>
         ))}
-    </>
+    </div>
   );
 }

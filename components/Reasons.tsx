@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComposeTextKey } from '../lib/locales/compose.ts';
 import type { ReasonCode } from '../lib/messages.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -47,11 +47,15 @@ function isAnswered(reason: ReasonCode): reason is Answered {
 export function Reasons({ view, title, onReason, onAnswered, startsOpen = false, children }: Props): JSX.Element {
   const [open, setOpen] = useState(startsOpen);
   const [answered, setAnswered] = useState<Answered | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const texts = view.texts.value;
   const answer = (reason: Answered): void => {
     setAnswered(reason);
     onAnswered?.(reason);
   };
+  useLayoutEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
     <div class="section">
       <button type="button" class="toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -59,7 +63,7 @@ export function Reasons({ view, title, onReason, onAnswered, startsOpen = false,
         {say(texts, title)}
       </button>
       {open && (
-        <div class="reasons">
+        <div class="reasons" ref={list}>
           {reasonOrder.map((reason) =>
             isAnswered(reason) ? (
               <div key={reason}>

@@ -34,6 +34,8 @@ export const popoverCss = `${buttons}
   border-radius: var(--radius); font-size: 13.5px; white-space: pre-wrap; overflow-wrap: anywhere;
 }
 .held mark { background: var(--warning-soft); color: inherit; text-decoration: underline 2px var(--warning); }
+.hold { display: grid; gap: 4px; margin: 0 -14px -14px; padding: 10px 14px; background: var(--ground); }
+.hold:not(:has(.reasons)) { position: sticky; bottom: 0; border-top: 1px solid var(--line); }
 [aria-disabled="true"] { opacity: .6; cursor: default; }
 .words {
   justify-self: start; max-width: 100%; padding: 1px 6px; border-radius: 5px; background: var(--sunken);

@@ -130,7 +130,8 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (build) =
 });
 
 describe.each(['chromium', 'firefox'] as const)('what is built for %s', (build) => {
-  const compose = read(build, 'compose.js').toString();
+  // Both parts of what runs in pages.
+  const compose = ['compose.js', 'popover.js'].map((file) => read(build, file).toString()).join('\n');
   const scripts = readdirSync(join(root, builds[build]), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.js'))
     .map((path) => [path, read(build, path).toString()] as const);
