@@ -21,7 +21,6 @@ export function Details({ view, finding, index }: Props): JSX.Element {
   const isHeld = view.held.value !== null;
   return (
     <>
-      {isHeld && <HeldDraft view={view} />}
       {finding ? (
         <FindingDetails key={`${finding.rule} ${index} ${view.findings.value.length}`} view={view} finding={finding} />
       ) : view.posted.value.length > 0 ? (
@@ -29,6 +28,7 @@ export function Details({ view, finding, index }: Props): JSX.Element {
       ) : (
         <StateDetails view={view} />
       )}
+      {isHeld && <HeldDraft view={view} />}
       <Replies view={view} />
       {isHeld && <HoldActions view={view} />}
     </>

@@ -43,12 +43,15 @@ export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolea
     };
     const session = new Session(host, editor, composer, signal);
     let asked = 0;
+    const set = (change: Partial<ComposeSettings>): void =>
+      runtime.port.answer({ type: 'settings', styled: true, ...plainSettings, ...change });
     return {
       element,
       editor,
       session,
       runtime,
       answer(stage = 'confirm') {
+        if (!session.settings.peek()) set({});
         for (; asked < runtime.port.checks.length; asked++) {
           const check = runtime.port.checks[asked];
           if (!check) continue;
@@ -56,7 +59,7 @@ export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolea
           runtime.port.answer({ type: 'findings', revision: check.revision, findings, languageRead: true });
         }
       },
-      set: (change) => runtime.port.answer({ type: 'settings', styled: true, ...plainSettings, ...change }),
+      set,
     };
   });
   watchPosts(

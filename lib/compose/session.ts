@@ -217,7 +217,8 @@ export class Session {
     return {
       mayHold: !this.#paused.peek() && settings?.mayHold !== false,
       text: this.#text,
-      answered: this.#answered,
+      // Without the settings there are no words to say anything with: they are on their way, too.
+      answered: settings && this.#answered,
       isTroubled: this.#trouble.peek() !== null,
       strictest: settings?.strictest ?? 'confirm',
       findings: this.#known.filter((finding) => !this.#isDismissed(finding)),
@@ -323,6 +324,7 @@ export class Session {
         if (before && !answer.paused) this.recheck();
         else this.#refresh();
         if (this.post.settle()) this.#notice.value = 'pass-open';
+        if (!this.#focused) this.#closeWhenAnswered();
         break;
       }
       case 'suggestions':
@@ -349,7 +351,7 @@ export class Session {
   #closeWhenAnswered(): void {
     // The answer under way is still counted as asked while it is being received.
     queueMicrotask(() => {
-      if (!this.#focused && !this.#connection.busy) this.#connection.close();
+      if (!this.#focused && !this.#connection.busy && this.#settings.peek()) this.#connection.close();
     });
   }
 

@@ -148,6 +148,7 @@ for (const box of boxes) {
       await stage.click({ ui: /^Chaperone: \d/, role: 'button' });
       await stage.click({ ui: 'Use this wording', role: 'button' });
       await expect.poll(() => model(stage, box)).toBe(safe);
+      await stage.uiNode({ ui: /nothing found in this draft/, role: 'button' });
       await stage.click(box.submit);
       await expect.poll(() => stage.evaluate(() => window.__page.submitted, null)).toEqual([safe]);
       await expect.poll(() => marked(stage)).toBe('');

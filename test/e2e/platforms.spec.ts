@@ -116,6 +116,7 @@ for (const editor of editors.split(' ')) {
     await stage.click('[data-editor] :is(textarea, [contenteditable="true"], input[type="text"], trix-editor)');
     await stage.type('Thank you all.');
     await expect.poll(() => stage.model()).toBe('Thank you all.');
+    await stage.uiNode({ ui: /nothing found in this draft/, role: 'button' });
     await stage.click('[data-submit]');
     expect(await stage.submitted()).toEqual(['Thank you all.']);
     await expect.poll(() => stage.model('editor')).toBe('');
@@ -132,6 +133,7 @@ test('publishes by the keys that each site knows', async ({ stage }) => {
     await stage.open(url);
     await stage.click(selector);
     await stage.type('Open until six.');
+    await stage.uiNode({ ui: /nothing found in this draft/, role: 'button' });
     await stage.press(key);
     expect(await stage.submitted()).toEqual(['Open until six.']);
   }

@@ -76,7 +76,8 @@ export function mountBox(name: string, options: BoxOptions): EditorHandle | null
     const text = mounted.model();
     if (text.trim() === '') return;
     submitted.push(text);
-    mounted.setText('');
+    // A site empties the box when its server has answered, not within the press.
+    queueMicrotask(() => mounted.setText(''));
     options.onPublished?.(text);
   };
   const mounted = options.mount(container, {
