@@ -9,22 +9,22 @@ export function HoldActions({ view }: { readonly view: ComposeView }): JSX.Eleme
   const texts = view.texts.value;
   const holding = view.findings.value.filter(({ stage }) => stage === 'confirm' || stage === 'block');
   return (
-    <div class="hold">
+    <>
       {view.state.value.kind === 'not-checked' && <p class="hint">{say(texts, 'hold.unchecked')}</p>}
-      <div class="actions">
+      <OfficerLink view={view} kind="ask" rules={holding.map(({ rule }) => rule)} />
+      <div class="hold">
         <button type="button" class="button" onClick={view.onClose}>
           {say(texts, 'hold.back')}
         </button>
-        <OfficerLink view={view} kind="ask" rules={holding.map(({ rule }) => rule)} />
+        {view.held.value === 'confirm' &&
+          (view.decidesHere ? (
+            <Reasons view={view} title="hold.anyway" onReason={view.onPostAnyway} />
+          ) : (
+            <button type="button" class="button plain" onClick={view.onAskElsewhere}>
+              {say(texts, 'hold.elsewhere')}
+            </button>
+          ))}
       </div>
-      {view.held.value === 'confirm' &&
-        (view.decidesHere ? (
-          <Reasons view={view} title="hold.anyway" onReason={view.onPostAnyway} />
-        ) : (
-          <button type="button" class="button plain" onClick={view.onAskElsewhere}>
-            {say(texts, 'hold.elsewhere')}
-          </button>
-        ))}
-    </div>
+    </>
   );
 }

@@ -34,8 +34,15 @@ export const popoverCss = `${buttons}
   border-radius: var(--radius); font-size: 13.5px; white-space: pre-wrap; overflow-wrap: anywhere;
 }
 .held mark { background: var(--warning-soft); color: inherit; text-decoration: underline 2px var(--warning); }
-.hold { display: grid; gap: 4px; margin: 0 -14px -14px; padding: 10px 14px; background: var(--ground); }
+/* What can be done about a post that is held stays in sight, whatever is read above. */
+.hold {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; margin: 0 -14px -14px; padding: 8px 14px;
+  background: var(--ground);
+}
 .hold:not(:has(.reasons)) { position: sticky; bottom: 0; border-top: 1px solid var(--line); }
+.hold .section { border: 0; padding: 0; margin: 0; }
+.hold .section:has(.reasons) { flex-basis: 100%; }
+.popover:has(.hold) { scroll-padding-bottom: 56px; }
 [aria-disabled="true"] { opacity: .6; cursor: default; }
 .words {
   justify-self: start; max-width: 100%; padding: 1px 6px; border-radius: 5px; background: var(--sunken);

@@ -71,6 +71,16 @@ async function write(stage: Stage, { box }: Way, text: string): Promise<void> {
   else await expect.poll(async () => (await stage.markedWords()).length).toBeGreaterThan(0);
 }
 
+async function focused(stage: Stage): Promise<string> {
+  return (await stage.ui()).find((node) => node.focused)?.name ?? '';
+}
+
+/** Through the popover by keyboard: it has the focus while a press is held. */
+async function go(stage: Stage, name: RegExp): Promise<void> {
+  for (let step = 0; step < 20 && !name.test(await focused(stage)); step++) await stage.press('ArrowDown');
+  expect(await focused(stage)).toMatch(name);
+}
+
 /** In our own window, which Firefox asks in, or in the popover. */
 async function giveReason(stage: Stage, choose: (name: RegExp) => Promise<void>): Promise<void> {
   if (stage.browser === 'chromium') await choose(/^This wording was approved/);
@@ -139,7 +149,8 @@ for (const one of ways) {
     });
 
     await test.step('the safe wording goes out', async () => {
-      await stage.click({ ui: 'Use this wording', role: 'button' });
+      await go(stage, /^Use this wording/);
+      await stage.press('Enter');
       await expect.poll(() => stage.model(one.box)).not.toContain(text);
       await expect.poll(() => stage.markedWords()).toEqual([]);
       const safe = await stage.model(one.box);
@@ -201,16 +212,11 @@ test.describe('the gate', () => {
     const home = way('', '', 'home', 'post', { keys: 'Control+Enter' });
     await write(stage, home, risky.post);
     await press(stage, home);
-    const focused = async (): Promise<string> => (await stage.ui()).find((node) => node.focused)?.name ?? '';
-    await expect.poll(focused).toMatch(dialog.ui);
-    const go = async (name: RegExp): Promise<void> => {
-      for (let step = 0; step < 20 && !name.test(await focused()); step++) await stage.press('ArrowDown');
-      expect(await focused()).toMatch(name);
-    };
-    await go(/^Post anyway/);
+    await expect.poll(() => focused(stage)).toMatch(dialog.ui);
+    await go(stage, /^Post anyway/);
     await stage.press('Enter');
     await giveReason(stage, async (name) => {
-      await go(name);
+      await go(stage, name);
       await expect.poll(async () => (await stage.uiNode({ ui: name })).enabled).toBe(true);
       await stage.press('Enter');
     });
