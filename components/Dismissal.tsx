@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownFinding } from '../lib/messages.ts';
-import { Icon } from './Icon.tsx';
+import { Sign } from './Sign.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { ComposeView } from './compose-view.ts';
 import { say } from './say.ts';
@@ -38,7 +38,7 @@ export function Dismissal({ view, finding, onReport }: Props): JSX.Element {
             aria-disabled={!view.inSight.value}
             onClick={() => view.onOwnWords(finding)}
           >
-            <Icon name="lock" />
+            <Sign name="lock" />
             {say(texts, 'own.button')}
           </button>
           <p class="hint">{say(texts, 'own.hint')}</p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ShownFinding } from '../lib/messages.ts';
 import { Icon } from './Icon.tsx';
+import { Sign } from './Sign.tsx';
 import type { ComposeView } from './compose-view.ts';
 import { say } from './say.ts';
 import { shortText, summarize } from './summary.ts';
@@ -22,7 +23,7 @@ export function Head({ view, finding, index }: Props): JSX.Element {
     <div class="head">
       {showsFinding ? (
         <span class="chip" data-severity={finding.severity}>
-          <Icon name={finding.severity} />
+          <Sign name={finding.severity} />
           {say(texts, `severity.${finding.severity}`)}
         </span>
       ) : (
@@ -39,7 +40,7 @@ export function Head({ view, finding, index }: Props): JSX.Element {
             aria-label={say(texts, 'dialog.previous')}
             onClick={() => view.onSelect((index + count - 1) % count)}
           >
-            <Icon name="previous" />
+            <Sign name="previous" />
           </button>
           <span class="pager">{say(texts, 'dialog.position', { index: index + 1, count })}</span>
           <button
@@ -48,12 +49,12 @@ export function Head({ view, finding, index }: Props): JSX.Element {
             aria-label={say(texts, 'dialog.next')}
             onClick={() => view.onSelect((index + 1) % count)}
           >
-            <Icon name="next" />
+            <Sign name="next" />
           </button>
         </>
       )}
       <button type="button" class="round" aria-label={say(texts, 'dialog.close')} onClick={view.onClose}>
-        <Icon name="close" />
+        <Sign name="close" />
       </button>
     </div>
   );

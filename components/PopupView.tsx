@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SiteState } from '../lib/policy/site.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { Sign } from './Sign.tsx';
 import type { Words } from './words.ts';
 
 export interface PopupProps {
@@ -63,7 +64,7 @@ export function PopupView(props: PopupProps): JSX.Element {
         </button>
       ) : (
         <p class="lock">
-          <Icon name="lock" />
+          <Sign name="lock" />
           {words('popup.locked')}
         </p>
       )}

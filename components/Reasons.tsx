@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComposeTextKey } from '../lib/locales/compose.ts';
 import type { ReasonCode } from '../lib/messages.ts';
-import { Icon, type IconName } from './Icon.tsx';
+import { Sign, type SignName } from './Sign.tsx';
 import type { ComposeView, CountingReason } from './compose-view.ts';
 import { say } from './say.ts';
 
@@ -26,7 +26,7 @@ const icons = {
   'authorization-on-file': 'check',
   'approved-wording': 'check',
   'checker-is-wrong': 'pencil',
-} as const satisfies Record<CountingReason, IconName>;
+} as const satisfies Record<CountingReason, SignName>;
 
 const reasonOrder: readonly ReasonCode[] = [
   'not-a-patient',
@@ -59,7 +59,7 @@ export function Reasons({ view, title, onReason, onAnswered, startsOpen = false,
   return (
     <div class="section">
       <button type="button" class="toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name="next" />
+        <Sign name="next" />
         {say(texts, title)}
       </button>
       {open && (
@@ -68,7 +68,7 @@ export function Reasons({ view, title, onReason, onAnswered, startsOpen = false,
             isAnswered(reason) ? (
               <div key={reason}>
                 <button type="button" class="reason" aria-expanded={answered === reason} onClick={() => answer(reason)}>
-                  <Icon name="question" />
+                  <Sign name="question" />
                   {say(texts, `reason.${reason}`)}
                 </button>
                 {/* In the tree before it speaks, or a screen reader stays silent. */}
@@ -82,7 +82,7 @@ export function Reasons({ view, title, onReason, onAnswered, startsOpen = false,
                 aria-disabled={!view.inSight.value}
                 onClick={() => onReason(reason)}
               >
-                <Icon name={icons[reason]} />
+                <Sign name={icons[reason]} />
                 {say(texts, `reason.${reason}`)}
               </button>
             ),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from './Icon.tsx';
+import { Sign } from './Sign.tsx';
 import type { ComposeView } from './compose-view.ts';
 import { say } from './say.ts';
 
@@ -16,7 +16,7 @@ export function Replies({ view }: { readonly view: ComposeView }): JSX.Element |
     <div class="section">
       {!suggests && (
         <button type="button" class="toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <Icon name="next" />
+          <Sign name="next" />
           {say(texts, 'replies.title')} ({replies.length})
         </button>
       )}

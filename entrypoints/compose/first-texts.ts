@@ -13,6 +13,8 @@ const english: Texts = {
   'dialog.close': 'Close',
   'not-checked.title': 'This draft was not checked',
   'not-checked.no-answer': 'The checker is not answering. Please read your draft once more before you post it.',
+  'notice.unchecked-again': 'Could not be checked. Press again to post.',
+  'notice.unchecked-passed': 'Posted without a check.',
   'not-checked.unreadable': 'We cannot read this box. Please read your draft once more before you post it.',
 };
 
@@ -27,6 +29,8 @@ const spanish: Texts = {
   'dialog.close': 'Cerrar',
   'not-checked.title': 'Este borrador no se revisó',
   'not-checked.no-answer': 'El revisor no responde. Lea su borrador una vez más antes de publicarlo.',
+  'notice.unchecked-again': 'No se pudo revisar. Pulse otra vez para publicar.',
+  'notice.unchecked-passed': 'Publicado sin revisar.',
   'not-checked.unreadable': 'No podemos leer este cuadro. Lea su borrador una vez más antes de publicarlo.',
 };
 

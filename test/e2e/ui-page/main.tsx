@@ -4,6 +4,7 @@ import { OptionsView } from '../../../components/OptionsView.tsx';
 import { Pill } from '../../../components/Pill.tsx';
 import { Popover } from '../../../components/Popover.tsx';
 import { PopupView } from '../../../components/PopupView.tsx';
+import type { ComposeView } from '../../../components/compose-view.ts';
 import { pageCss, popupCss } from '../../../components/page.css.ts';
 import { composeCss } from '../../../components/theme.css.ts';
 import { t } from '../../../lib/locales/translate.ts';
@@ -42,6 +43,11 @@ const sites: Readonly<Record<string, SiteState>> = {
   'left-alone': { kind: 'left-alone', site: 'x.com' },
 };
 
+/** As in a page: the popover is there while it is open. */
+function Opened({ view }: { readonly view: ComposeView }) {
+  return view.open.value ? <Popover view={view} /> : null;
+}
+
 function inRoot(name: string, parent: Element, scene: Scene): Recorded {
   const place = document.createElement('section');
   place.setAttribute('aria-label', name);
@@ -54,7 +60,7 @@ function inRoot(name: string, parent: Element, scene: Scene): Recorded {
       <div style={{ marginBottom: '8px' }}>
         <Pill view={view} />
       </div>
-      <Popover view={view} />
+      <Opened view={view} />
       <LiveRegion view={view} />
     </>,
     place.attachShadow({ mode: 'open' }),
