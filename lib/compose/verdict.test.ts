@@ -23,6 +23,11 @@ describe('verdictOf', () => {
     expect(at({ answered: null })).toBe('wait');
   });
 
+  it('holds by what was found before the edit, as long as its words stand', () => {
+    expect(at({ answered: 'Open', findings: [{ stage: 'confirm', severity: 'error' }] })).toBe('hold');
+    expect(at({ answered: 'Open', findings: [{ stage: 'coach', severity: 'error' }] })).toBe('wait');
+  });
+
   it.each(stages)('goes by the stage of a finding: %s', (stage) => {
     const verdict = at({ strictest: 'block', findings: [{ stage, severity: 'error' }] });
     expect(verdict).toBe(stage === 'confirm' || stage === 'block' ? 'hold' : 'pass');

@@ -41,6 +41,7 @@ export function verdictOf(standing: Standing): Verdict {
   if (!mayHold || !isHolding(strictest)) return 'pass';
   if (isTroubled) return strictest === 'block' ? 'hold-unchecked' : 'pass-unchecked';
   if (text.trim() === '') return 'pass';
-  if (answered !== text) return 'wait';
-  return findings.some(holds) ? 'hold' : 'pass';
+  // Words that held and still stand hold, before the answer to what was written around them.
+  if (findings.some(holds)) return 'hold';
+  return answered === text ? 'pass' : 'wait';
 }
