@@ -19,7 +19,7 @@ const replies = /\b(reply|replies|respond|response|comment|answer|responder|resp
 const messages = /\b(message|chat|direct|dm|inbox|mensaje)\b/;
 // What is said of a picture, and what stands before a post, goes out with it.
 const besideText =
-  /\balt(ernative)? text|\btexto alt|(image|photo|picture|video) description|describe th\w+ (image|photo|picture|video)|impairments|content warning|descripción de (la )?(imagen|foto)|advertencia de cont/;
+  /\balt(ernative)? text|\btexto alt|(image|photo|picture|video) description|describe th(?:is|e) (image|photo|picture|video)|impairments|content warning|descripción de (la )?(imagen|foto)|advertencia de cont/;
 const reviews = /review|reseña|opini[oó]n|rating|testimonial/;
 const stars = '[aria-label], [title], [itemprop="reviewRating"], [itemprop="ratingValue"]';
 const highestCard = 10;
