@@ -129,14 +129,14 @@ test.describe('pill and popover', () => {
       ['answered', 'patient-confirmation', 'posted-first'],
       ['answered', 'patient-confirmation', 'said-yes'],
     ]);
-    await stage.click('.reasons > div:nth-child(1) .reason');
+    await stage.click('.reasons > .reason:nth-child(1)');
     expect((await calls(stage)).at(-1)).toEqual(['dismiss', 'patient-confirmation', 'not-a-patient']);
   });
 
   test('makes a report without a word of the draft, and dismisses only when told to', async ({ stage }) => {
     await show(stage, { copies: false });
     await stage.click('.toggle');
-    await stage.click('.reasons > div:nth-child(7) .reason');
+    await stage.click('.reasons > .reason:nth-child(7)');
     await stage.click('.primary');
     await stage.waitFor(() =>
       document.querySelector('section')?.shadowRoot?.textContent?.includes('Could not copy') ? true : null,
@@ -153,7 +153,7 @@ test.describe('pill and popover', () => {
   test('offers "always fine here" only where the words may be the practice’s own', async ({ stage }) => {
     const lockButtons = (): Promise<number> =>
       stage.evaluate(
-        () => document.querySelector('section')?.shadowRoot?.querySelectorAll('.reasons > .reason').length ?? -1,
+        () => document.querySelector('section')?.shadowRoot?.querySelectorAll('.reasons > .reason:nth-child(8)').length ?? -1,
       );
     await show(stage, {});
     await stage.click('.toggle');
@@ -163,7 +163,7 @@ test.describe('pill and popover', () => {
     expect(await lockButtons()).toBe(0);
     await show(stage, { selected: 1 });
     await stage.click('.toggle');
-    await stage.click('.reasons > .reason');
+    await stage.click('.reasons > .reason:nth-child(8)');
     expect(await calls(stage)).toEqual([['own', 'visit-date']]);
   });
 
