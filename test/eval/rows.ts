@@ -21,9 +21,9 @@ const rowSchema = v.object({
 export type Row = v.InferOutput<typeof rowSchema>;
 
 /**
- * The files of test/corpus. `train/t*` and `dev` were written by 27 writers, each a world of practices; `train/c*` by 33
- * more. t12, t20, t24, c4, c9, c18, c24 and c30 are ordinary drafts, c5, c13, c19, c20, c25 and c31 Spanish or mixed ones;
- * all others are hard on purpose.
+ * The files of test/corpus. `train/t*` and `dev` were written by 27 writers, each a world of practices; `train/c*` by 36
+ * more. t12, t20, t24, c4, c9, c18, c24, c30, c34 (short ones) and c35 (brands) are ordinary drafts, c5, c13, c19, c20,
+ * c25 and c31 Spanish or mixed ones; all others are hard on purpose.
  */
 export function corpusFiles(): string[] {
   const folder = join(import.meta.dirname, '../corpus');
@@ -33,7 +33,7 @@ export function corpusFiles(): string[] {
     .toSorted();
 }
 export const ordinary: ReadonlySet<string> = new Set(
-  ['t12', 't20', 't24', 'c4', 'c9', 'c18', 'c24', 'c30'].map((name) => `train/${name}.jsonl`),
+  ['t12', 't20', 't24', 'c4', 'c9', 'c18', 'c24', 'c30', 'c34', 'c35'].map((name) => `train/${name}.jsonl`),
 );
 export const spanish: ReadonlySet<string> = new Set(
   ['c5', 'c13', 'c19', 'c20', 'c25', 'c31'].map((name) => `train/${name}.jsonl`),
