@@ -71,7 +71,7 @@ function findIn(weights: Weights, reading: Reading): readonly Found[] {
       found.push({ finding: { ...finding, firm: support > firmSupport }, match, rule });
     }
   }
-  if (judgment && judgment.score > enoughFor(reading)) {
+  if (judgment && judgment.score > enoughFor(reading, judgment)) {
     const told = toldByAll(reading, judgment);
     if (told) found.push(told);
   }
@@ -117,18 +117,20 @@ export function namesOf(reading: Reading): Set<string> {
 }
 
 /** Above this score a draft is flagged where no single phrase is; chosen by kind from drafts of files left out (`npm run eval`). */
-const enough: Readonly<Record<DraftKind, number>> = { post: 0.95, reply: 0.9, 'review-reply': 0.65, message: 0.9 };
-/** The same for a post that speaks of nobody: medicine in general. */
-const enoughOfNobody = 1.15;
+const enough: Readonly<Record<DraftKind, number>> = { post: 0.75, reply: 0.75, 'review-reply': 0.65, message: 0.75 };
+/** The same for a post that speaks of nobody: medicine in general, or, likelier to be bad, an offer or a picture. */
+const enoughOfNobody = { inGeneral: 1.3, offerOrPicture: 0.9 };
 /** The same in Spanish, of which the weights saw less and are less sure. */
-const enoughInSpanish = 0.55;
+const enoughInSpanish = 0.5;
+/** The same in an answer to somebody who asks about their health: what else would it be than advice? */
+const enoughForAdvice = 0.5;
 /** Above this one the finding is as severe as its rule's own, and a sentence stands whatever is written around it. */
 const sure = 1.6;
 /** Below it, what a phrase seems to say is taken back: all else says that nobody's care is meant. */
-const leastSupport = { answer: 0.5, post: 0.1 };
-const leastInSpanish = { answer: 0.3, post: 0.1 };
+const leastSupport = { answer: 0.5, post: 0.4 };
+const leastInSpanish = { answer: 0, post: 0.1 };
 /** The same for a number or a name: few words around it say whose it is. */
-const leastForIdentifier = -0.3;
+const leastForIdentifier = -0.5;
 /** Above it, half a draft more seldom takes it back (`npm run eval:typing`). */
 const firmSupport = 0.6;
 
@@ -141,11 +143,13 @@ function leastFor(rule: Rule, reading: Reading): number {
 /** A word of ourselves, or of some he or she. */
 const somebody = "i,i'm,i've,i'd,me,my,we,we're,we've,us,our,ours,he,he's,him,his,she,she's,her,hers".split(',');
 
-function enoughFor(reading: Reading): number {
+function enoughFor(reading: Reading, { categories: [likeliest] }: Judgment): number {
   if (reading.language === 'es') return enoughInSpanish;
-  const ofNobody =
-    reading.draft.kind === 'post' && !reading.sentences.some(({ keys }) => somebody.some((word) => keys.has(word)));
-  return ofNobody ? enoughOfNobody : enough[reading.draft.kind];
+  const { kind } = reading.draft;
+  if ((kind === 'reply' || kind === 'message') && reading.review?.asksForAdvice) return enoughForAdvice;
+  const ofSomebody = reading.sentences.some(({ keys }) => somebody.some((word) => keys.has(word)));
+  if (kind !== 'post' || ofSomebody) return enough[kind];
+  return enoughOfNobody[likeliest === 'marketing' || likeliest === 'image' ? 'offerOrPicture' : 'inGeneral'];
 }
 
 /** True where the words around cannot take it back: said outright, or a number that identifies in any text. */

@@ -10,6 +10,9 @@ import { contextFeatures, inKind, readingFeatures, replyWords } from '../../lib/
 import { featuresOf, featuresOfReplied } from '../../lib/checker/learned/judge.ts';
 import type { FeatureWord } from '../../lib/checker/learned/features.ts';
 import type { Group } from '../../lib/checker/learned/weights.ts';
+import { languages } from '../../lib/locales/language.ts';
+import { bands, reviewReplies, withOffice } from '../../lib/locales/review-replies.ts';
+import { starterReplies } from '../../lib/locales/starter-replies.ts';
 import { readLines } from './lines.ts';
 import { draftOf, readRows } from './rows.ts';
 
@@ -84,25 +87,52 @@ export function corpusExamples(files: readonly string[]): Example[] {
 
 /** Real texts are many, alike, and far from the border: with full weight they teach that medicine is the matter. */
 const realTexts = [
-  { name: 'education', kind: 'post', bad: false, importance: 0.2 },
+  { name: 'education', kind: 'post', bad: false, importance: 0.3 },
   { name: 'news-posts', kind: 'post', bad: false, importance: 0.2 },
-  { name: 'doctor-answers', kind: 'reply', bad: true, importance: 0.2 },
+  { name: 'doctor-answers', kind: 'reply', bad: true, importance: 1 },
 ] as const;
 
 const realText = v.object({ text: v.string(), replyTo: v.optional(v.object({ text: v.string() })) });
+type RealText = v.InferOutput<typeof realText>;
 
-/** Every other text of a folder of real texts, from the first (`half` 0) or the second: one half teaches, one measures. */
+function readRealTexts(folder: string, name: string, half: 0 | 1): RealText[] {
+  const path = join(folder, `${name}.jsonl`);
+  if (!existsSync(path)) return [];
+  return readLines(path)
+    .filter((_, index) => index % 2 === half)
+    .map((line) => v.parse(realText, line));
+}
+
+/** What may be answered to anybody who asks about health: the starter library in both languages. */
+function safeReplies(): string[] {
+  return languages.flatMap((language) => [
+    ...starterReplies[language].map(({ text }) => text),
+    ...bands.flatMap((band) =>
+      Object.values(reviewReplies[language][band]).flatMap((texts) =>
+        texts.map((text) => withOffice(text, {}, language)),
+      ),
+    ),
+  ]);
+}
+
+/**
+ * Every other text of a folder of real texts, from the first (`half` 0) or the second: one half teaches, one measures.
+ * Every answer of a doctor is bad. Taught alone they would teach that a question makes any answer bad, so each question
+ * is also answered harmlessly: by the starter library and by what is told to everybody, in turn.
+ */
 export function realExamples(folder: string, half: 0 | 1): Example[] {
+  const told = readRealTexts(folder, 'education', half);
+  const safe = safeReplies();
   return realTexts.flatMap(({ name, kind, bad, importance }) => {
-    const path = join(folder, `${name}.jsonl`);
-    if (!existsSync(path)) return [];
-    return readLines(path)
-      .filter((_, index) => index % 2 === half)
-      .map((line) => {
-        const { text, replyTo } = v.parse(realText, line);
-        // All of them are bad: taught with the questions that they answer, they teach that a question makes an answer bad.
-        const draft: Draft = { text, kind, replyTo: half === 0 ? null : (replyTo ?? null), images: [] };
-        return exampleOf(name, draft, bad, bad ? categories.indexOf('health-detail') : -1, importance);
-      });
+    const category = bad ? categories.indexOf('health-detail') : -1;
+    return readRealTexts(folder, name, half).flatMap(({ text, replyTo = null }, index) => {
+      const draft: Draft = { text, kind, replyTo, images: [] };
+      const example = exampleOf(name, draft, bad, category, importance);
+      if (!bad || half === 1) return [example];
+      const turn = Math.floor(index / 2);
+      const harmless = index % 2 === 0 ? safe[turn % safe.length] : told[turn % told.length]?.text;
+      if (harmless === undefined) return [example];
+      return [example, exampleOf(`${name}, harmless`, { ...draft, text: harmless }, false, -1, importance)];
+    });
   });
 }

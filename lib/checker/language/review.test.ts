@@ -32,6 +32,16 @@ describe('the text that is answered', () => {
     expect((['care', 'noncare', 'kin', 'question'] as const).filter((trait) => review[trait])).toEqual(expected);
   });
 
+  it.each([
+    ['Kid has a fever of 103, can I give Motrin?', true],
+    ['Tengo la presión alta, ¿puedo dejar la pastilla?', true],
+    ["What's ringworm?", false],
+    ['Do you have any openings for my son?', false],
+    ['My back hurts and you never called.', false],
+  ])('%s asks for advice: %s', (text, expected) => {
+    expect(readReview({ text }).asksForAdvice).toBe(expected);
+  });
+
   it('knows a colleague or a company by its name', () => {
     expect(readReview({ text: 'Congrats!', author: 'Kim Doe, RN' }).professional).toBe(true);
     expect(readReview({ text: 'Congrats!', author: 'Kim Doe' }).professional).toBe(false);

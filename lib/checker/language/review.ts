@@ -24,6 +24,8 @@ export interface ReviewReading {
   /** Speaks of a relative of the author. */
   readonly kin: boolean;
   readonly question: boolean;
+  /** Asks about somebody's own illness or medicine. */
+  readonly asksForAdvice: boolean;
 }
 
 const good =
@@ -43,6 +45,9 @@ const careClasses = [
   'body',
   'device',
 ];
+
+const illness = ['condition', 'symptom', 'medicine', 'result', 'sensitive', 'body'];
+const somebody = "i,i'm,i've,im,my,me,he,she,his,her,mi,mis,me,yo,tengo".split(',');
 
 /** Names that tell of a colleague, a company or a newsroom rather than of a patient. */
 const colleague =
@@ -64,6 +69,9 @@ export function readReview(replyTo: RepliedTo, cache?: SentenceCache): ReviewRea
     cache?.set(text, core);
   }
   const author = replyTo.author?.trim() ?? '';
+  const { keys } = core;
+  const question = /\?/.test(text);
+  const isTheirs = illness.some((name) => keys.has(`$${name}`)) && somebody.some((word) => keys.has(word));
   return {
     tokens: core.tokens,
     text,
@@ -71,10 +79,11 @@ export function readReview(replyTo: RepliedTo, cache?: SentenceCache): ReviewRea
     authorWords: new Set(normalize(author).match(/\p{L}+/gu) ?? []),
     tone: toneOf(replyTo, text),
     words: new Set(core.tokens.map((token) => token.norm).filter((word) => word.length > 3)),
-    care: careClasses.some((name) => core.keys.has(`$${name}`)),
+    care: careClasses.some((name) => keys.has(`$${name}`)),
     noncare: core.stance.noncare || colleague.test(author),
     professional: colleague.test(author),
-    kin: core.keys.has('$kin'),
-    question: /\?/.test(text),
+    kin: keys.has('$kin'),
+    question,
+    asksForAdvice: question && isTheirs,
   };
 }
