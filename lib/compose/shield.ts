@@ -39,6 +39,11 @@ function innerTarget(event: Event, root: ShadowRoot): Element | null {
   return null;
 }
 
+/** What is pressed when this is: its button or link, whose content may be drawn anew between the pointer's way down and up. */
+function pressableOf(target: Element | null): Element | null {
+  return target?.closest('button, a') ?? target;
+}
+
 /** The element that carries our closed root, and that root. */
 export interface Shielded {
   readonly host: HTMLElement;
@@ -65,7 +70,7 @@ export function shield(surface: () => Shielded | null, signal: AbortSignal): voi
     const target = innerTarget(event, root);
     if (!target) return;
     // A click by pointer counts where the pointer went down: pages can make the browser click on their behalf.
-    if (event instanceof MouseEvent && event.detail > 0 && pressed !== target) return;
+    if (event instanceof MouseEvent && event.detail > 0 && pressed !== pressableOf(target)) return;
     // Plain events: a link does not open twice, and Firefox lets a made-up KeyboardEvent out of the root to the window.
     const told = new Event(event.type, { bubbles: true, cancelable: true });
     if (event instanceof KeyboardEvent) Object.assign(told, { key: event.key, shiftKey: event.shiftKey });
@@ -77,7 +82,7 @@ export function shield(surface: () => Shielded | null, signal: AbortSignal): voi
     event.stopImmediatePropagation();
     if (event.type === 'mousedown') event.preventDefault();
     if (!event.isTrusted) return;
-    if (event.type === 'pointerdown') pressed = innerTarget(event, ours.root);
+    if (event.type === 'pointerdown') pressed = pressableOf(innerTarget(event, ours.root));
     tell(event, ours.root);
   };
   for (const type of shielded) window.addEventListener(type, stop, { capture: true, signal });

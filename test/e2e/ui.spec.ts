@@ -153,7 +153,9 @@ test.describe('pill and popover', () => {
   test('offers "always fine here" only where the words may be the practice’s own', async ({ stage }) => {
     const lockButtons = (): Promise<number> =>
       stage.evaluate(
-        () => document.querySelector('section')?.shadowRoot?.querySelectorAll('.reasons > .reason:nth-child(8)').length ?? -1,
+        () =>
+          document.querySelector('section')?.shadowRoot?.querySelectorAll('.reasons > .reason:nth-child(8)').length ??
+          -1,
       );
     await show(stage, {});
     await stage.click('.toggle');
