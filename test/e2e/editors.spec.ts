@@ -97,6 +97,7 @@ for (const [editor, kind] of Object.entries(editors)) {
       await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\nfourth ');
       await box.stage.press('Enter');
       await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\nfourth \n');
+      await box.drawn();
       await box.stage.press('Shift+Enter');
       await expectText(box, 'Saw Ann 😀 in  room 4\n\nthird\nfourth \n\n');
     });
