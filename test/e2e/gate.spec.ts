@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Stage, Target } from './stage/stage.ts';
 import { expect, test } from './stage/test.ts';
 
@@ -64,9 +63,8 @@ async function press(stage: Stage, { press: how, box }: Way): Promise<void> {
 /** Waits for the word that nothing is found, and that it is not the word for what stood in the box a key ago. */
 async function waitForClean(stage: Stage): Promise<void> {
   await expect(async () => {
-    for (let look = 0; look < 3; look++) {
+    for (let look = 0; look < 5; look++) {
       expect(await says(stage)).toMatch(/nothing found in this draft|only your words checked/);
-      await pause(200);
     }
   }).toPass();
 }
