@@ -6,6 +6,7 @@ import type { ComposeView } from './compose-view.ts';
 import { moveFocus } from './move-focus.ts';
 import { popoverCss } from './popover.css.ts';
 import { say } from './say.ts';
+import { holdsFocus, takeFocus } from './take-focus.ts';
 
 /**
  * What was found, one finding at a time, and what can be done about it. Not modal: the editor stays usable beside it.
@@ -20,19 +21,21 @@ export function Popover({ view }: { readonly view: ComposeView }): JSX.Element {
   const finding = findings[index];
   const notice = view.notice.value;
   const state = view.state.value;
-  const takeFocus = view.takeFocus.value;
+  const isWanted = view.takeFocus.value;
   const shown = view.state.value.kind === 'off' ? null : (finding ?? null);
 
   useLayoutEffect(() => {
-    if (takeFocus) dialog.current?.focus({ preventScroll: true });
-  }, [takeFocus]);
+    const closed = new AbortController();
+    if (isWanted && dialog.current) takeFocus(dialog.current, () => view.takeFocus.peek(), closed.signal);
+    return () => closed.abort();
+  }, [view, isWanted]);
 
   // A press can take the pressed button away (the finding is gone): the focus then stays in the dialog instead of
   // falling back to the page. Focus events do not reach us in a page, so it is looked up before each change.
   // oxlint-disable-next-line react/refs -- after the change it would be too late to know
-  const hadFocus = focusInside(dialog.current);
+  const hadFocus = holdsFocus(dialog.current);
   useLayoutEffect(() => {
-    if (hadFocus && !focusInside(dialog.current)) dialog.current?.focus({ preventScroll: true });
+    if (hadFocus && !holdsFocus(dialog.current)) dialog.current?.focus({ preventScroll: true });
   });
 
   return (
@@ -70,10 +73,4 @@ function onKey(event: KeyboardEvent, view: ComposeView, index: number, dialog: H
     return;
   }
   event.preventDefault();
-}
-
-function focusInside(dialog: HTMLElement | null): boolean {
-  const root = dialog?.getRootNode();
-  if (!dialog || !(root instanceof ShadowRoot || root instanceof Document)) return false;
-  return root.activeElement !== null && dialog.contains(root.activeElement);
 }
