@@ -1,12 +1,13 @@
 // `npm test`: sets up what is missing, then runs every check there is. Needs Node and npm alone.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureBrowser, overrides } from './browsers.mjs';
 import { root, run } from './process.mjs';
+import { readReport } from './report.mjs';
 import { prepare } from './setup.mjs';
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {import('./report.mjs').Count} Count */
 
 /** @param {string} line */
 const say = (line) => console.log(line);
@@ -14,26 +15,12 @@ const say = (line) => console.log(line);
 /** @param {number} since Milliseconds. */
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/**
- * What a test runner says it ran.
- *
- * @param {NonNullable<Stage['results']>} results
- * @returns {Count}
- */
-function readCount({ file, by }) {
-  const report = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  return by === 'vitest'
-    ? {
-        passed: report.numPassedTests,
-        failed: report.numFailedTests,
-        skipped: report.numPendingTests + report.numTodoTests,
-      }
-    : {
-        passed: report.stats.expected,
-        failed: report.stats.unexpected + report.stats.flaky,
-        skipped: report.stats.skipped,
-      };
-}
+/** @type {Count} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const failedStages = [];
+/** @type {string[]} */
+const failures = [];
 
 /**
  * The stage's count. A runner that failed, or that ran nothing, is never read as "all passed".
@@ -45,7 +32,8 @@ function readCount({ file, by }) {
 function countOf({ results }, succeeded) {
   if (!results) return succeeded ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
   try {
-    const count = readCount(results);
+    const { failures: named, ...count } = readReport(join(root, results.file), results.by);
+    failures.push(...named);
     const brokenOutsideATest = count.failed === 0 && (!succeeded || count.passed === 0);
     return brokenOutsideATest ? { ...count, failed: 1 } : count;
   } catch {
@@ -53,11 +41,6 @@ function countOf({ results }, succeeded) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
-
-/** @type {Count} */
-const total = { passed: 0, failed: 0, skipped: 0 };
-/** @type {string[]} */
-const failedStages = [];
 
 /**
  * @param {Stage} stage
@@ -126,6 +109,7 @@ async function main() {
       await runStage(stage, { show: true, env: { ...env, ...report } });
     }
   } else say('– browser tests: not run, because nothing was built');
+  if (failures.length > 0) say(`\n${failures.map((line) => `✗ ${line}`).join('\n')}`);
   say(
     `\n${failedStages.length === 0 ? 'All stages passed' : `Failed: ${failedStages.join(' · ')}`} (${seconds(start)})`,
   );
