@@ -82,7 +82,7 @@ export async function replaceInBox(
     await changesSettled(box.element);
     const held = box.read();
     if (same(held, result)) {
-      box.select(caretAfter(before, span, text.length));
+      await selected(box, caretAfter(before, span, text.length), held);
       return 'replaced';
     }
     if (held !== expected) return 'refused';

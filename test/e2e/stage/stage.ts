@@ -161,16 +161,24 @@ export class Place {
     );
   }
 
-  /** The middle of a target in the tab's viewport. */
-  async #pointOf(target: Target): Promise<Point> {
-    const isPoint = typeof target === 'object' && 'x' in target;
-    const at = isPoint ? { ...target, width: 0, height: 0 } : await this.rect(target);
+  /** The middle of a place in this document, in the tab's viewport. */
+  async #middleOf({ x, y, width, height }: Rect): Promise<Point> {
     const origin = this.#document === this.#tab.main ? { x: 0, y: 0 } : await this.#tab.frameOrigin(this.#document);
-    return { x: origin.x + at.x + at.width / 2, y: origin.y + at.y + at.height / 2 };
+    return { x: origin.x + x + width / 2, y: origin.y + y + height / 2 };
   }
 
+  /** Moves the pointer there, and again where the target has moved meanwhile. */
   async hover(target: Target): Promise<void> {
-    await this.#tab.move(await this.#pointOf(target));
+    if (typeof target === 'object' && 'x' in target) {
+      await this.#tab.move(await this.#middleOf({ ...target, width: 0, height: 0 }));
+      return;
+    }
+    await until(async () => {
+      const at = await this.rect(target);
+      await this.#tab.move(await this.#middleOf(at));
+      const now = await this.#rectNow(target);
+      return now !== null && sameRect(at, now);
+    }, `It does not stop moving on ${this.url()}: ${JSON.stringify(target)}`);
   }
 
   /** A real click: pointer moved, pressed, released. `count` 2 selects a word. */
