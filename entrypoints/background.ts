@@ -119,6 +119,8 @@ export default defineBackground(() => {
     services.add(service);
     port.onMessage.addListener((message) => void service.receive(message));
     port.onDisconnect.addListener(() => {
+      // Why it closed (the page was put away, say) is logged as an error unless it is read.
+      void browser.runtime.lastError;
       open = false;
       services.delete(service);
     });
