@@ -173,12 +173,15 @@ export class Place {
       await this.#tab.move(await this.#middleOf({ ...target, width: 0, height: 0 }));
       return;
     }
-    await until(async () => {
-      const at = await this.rect(target);
-      await this.#tab.move(await this.#middleOf(at));
-      const now = await this.#rectNow(target);
-      return now !== null && sameRect(at, now);
-    }, `It does not stop moving on ${this.url()}: ${JSON.stringify(target)}`);
+    await until(
+      async () => {
+        const at = await this.rect(target);
+        await this.#tab.move(await this.#middleOf(at));
+        const now = await this.#rectNow(target);
+        return now !== null && sameRect(at, now);
+      },
+      `It does not stop moving on ${this.url()}: ${JSON.stringify(target)}`,
+    );
   }
 
   /** A real click: pointer moved, pressed, released. `count` 2 selects a word. */
