@@ -167,6 +167,13 @@ export class Place {
     return { x: origin.x + x + width / 2, y: origin.y + y + height / 2 };
   }
 
+  /** Waits until what stands in the page by now is laid out and drawn: a slow machine can take long over one frame. */
+  async #drawn(): Promise<void> {
+    await this.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    });
+  }
+
   /** Moves the pointer there, and again where the target has moved meanwhile. */
   async hover(target: Target): Promise<void> {
     if (typeof target === 'object' && 'x' in target) {
@@ -177,6 +184,7 @@ export class Place {
       async () => {
         const at = await this.rect(target);
         await this.#tab.move(await this.#middleOf(at));
+        await this.#drawn();
         const now = await this.#rectNow(target);
         return now !== null && sameRect(at, now);
       },
