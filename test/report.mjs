@@ -8,6 +8,18 @@ import { root } from './process.mjs';
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  *
  * @typedef {Count & { failures: string[] }} Report Failures as "file › test: what was wrong", a line each.
+ *
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion
+ *
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: { name: string, assertionResults: Assertion[] }[] }} VitestReport
+ *
+ * @typedef {{ title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} Spec
+ *
+ * @typedef {{ title: string, file: string, specs?: Spec[], suites?: Suite[] }} Suite
+ *
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
+ *   suites: Suite[] }} PlaywrightReport
  */
 
 /**
@@ -20,47 +32,49 @@ function failure(file, titles, message) {
   return `${file} › ${titles.filter(Boolean).join(' › ')}: ${first}`;
 }
 
-/** @param {any} report */
+/**
+ * @param {VitestReport} report
+ * @returns {Report}
+ */
 function vitest(report) {
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
-    failures: report.testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+    failures: report.testResults.flatMap(({ name, assertionResults }) =>
       assertionResults
-        .filter((/** @type {any} */ { status }) => status === 'failed')
-        .map((/** @type {any} */ { fullName, failureMessages }) =>
-          failure(relative(root, name), [fullName], failureMessages[0] ?? ''),
-        ),
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => failure(relative(root, name), [fullName], failureMessages[0] ?? '')),
     ),
   };
 }
 
 /**
- * @param {any} suite
+ * @param {Suite} suite
  * @param {string[]} above
  * @returns {string[]}
  */
 function failuresIn({ title, file, specs = [], suites = [] }, above) {
   const titles = title === file ? above : [...above, title];
   const own = specs
-    .filter((/** @type {any} */ { ok }) => !ok)
-    .map((/** @type {any} */ spec) => {
-      const errors = spec.tests
-        .flatMap((/** @type {any} */ { results }) => results)
-        .flatMap((/** @type {any} */ { error }) => error?.message ?? []);
+    .filter(({ ok }) => !ok)
+    .map((spec) => {
+      const errors = spec.tests.flatMap(({ results }) => results).flatMap(({ error }) => error?.message ?? []);
       return failure(file, [...titles, spec.title], errors[0] ?? '');
     });
-  return [...own, ...suites.flatMap((/** @type {any} */ inner) => failuresIn(inner, titles))];
+  return [...own, ...suites.flatMap((inner) => failuresIn(inner, titles))];
 }
 
-/** @param {any} report */
+/**
+ * @param {PlaywrightReport} report
+ * @returns {Report}
+ */
 function playwright({ stats, suites }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
-    failures: suites.flatMap((/** @type {any} */ suite) => failuresIn(suite, [])),
+    failures: suites.flatMap((suite) => failuresIn(suite, [])),
   };
 }
 
