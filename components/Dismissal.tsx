@@ -30,7 +30,8 @@ export function Dismissal({ view, finding, onReport }: Props): JSX.Element {
       onReason={(reason) => (reason === 'checker-is-wrong' ? onReport() : view.onDismiss(finding, reason))}
       onAnswered={(reason) => view.onAnswered(finding, reason)}
     >
-      {finding.mayBeOwn && (
+      {finding.mayBeOwn && !view.decidesHere && <p class="hint">{say(texts, 'own.elsewhere')}</p>}
+      {finding.mayBeOwn && view.decidesHere && (
         <>
           <button
             type="button"

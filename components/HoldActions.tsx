@@ -10,8 +10,10 @@ export function HoldActions({ view }: { readonly view: ComposeView }): JSX.Eleme
   const holding = view.findings.value.filter(({ stage }) => stage === 'confirm' || stage === 'block');
   return (
     <>
-      {view.state.value.kind === 'not-checked' && <p class="hint">{say(texts, 'hold.unchecked')}</p>}
-      <OfficerLink view={view} kind="ask" rules={holding.map(({ rule }) => rule)} />
+      {view.state.value.kind === 'not-checked' && view.held.value === 'block' && (
+        <p class="hint">{say(texts, 'hold.unchecked')}</p>
+      )}
+      <OfficerLink view={view} kind="ask" titles={holding.map(({ title }) => title)} />
       <div class="hold">
         <button type="button" class="button" onClick={view.onClose}>
           {say(texts, 'hold.back')}

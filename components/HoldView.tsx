@@ -9,7 +9,7 @@ interface Props {
   readonly words: Words;
   /** Of the popover: the reasons are the same there and here. */
   readonly texts: ReadonlySignal<Readonly<Record<string, string>>>;
-  /** A page of ours stands in no other: what is pressed here was seen. */
+  /** True once the window was in front for so long that a press counts. A page of ours stands in no other. */
   readonly inSight: ReadonlySignal<boolean>;
   /** What a reader could learn, a line for each rule. */
   readonly titles: readonly string[];

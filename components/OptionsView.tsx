@@ -7,6 +7,7 @@ import { Effective } from './Effective.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { PracticeForm } from './PracticeForm.tsx';
 import { Problems } from './Problems.tsx';
+import { Sites, type SitesProps } from './Sites.tsx';
 import type { Words } from './words.ts';
 
 /** What became of a change: saved, refused with the reasons, or the browser failed. */
@@ -23,7 +24,7 @@ export interface OptionsProps {
 }
 
 /** The settings page: the person's own settings, what the organization has set, and what could not be used. */
-export function OptionsView(props: OptionsProps): JSX.Element {
+export function OptionsView(props: OptionsProps & SitesProps): JSX.Element {
   const { words } = props;
   return (
     <main class="page">
@@ -36,6 +37,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
       <PracticeForm {...props} />
       <ApprovedReplies {...props} />
       <OwnWords {...props} />
+      <Sites {...props} />
       <Effective {...props} />
     </main>
   );

@@ -18,6 +18,8 @@ export interface PopupProps {
   readonly onPause: () => void;
   readonly onResume: () => void;
   readonly onAllow: (origins: readonly string[]) => void;
+  /** A site that the person added is to be left alone again. */
+  readonly onRemove: (pattern: string) => void;
 }
 
 interface Headline {
@@ -40,10 +42,21 @@ export function PopupView(props: PopupProps): JSX.Element {
         <h1>{title}</h1>
         <p class="quiet small">{detail}</p>
       </div>
-      {site.kind === 'no-permission' && !paused && (
+      {(site.kind === 'no-permission' || site.kind === 'not-supported') && !paused && (
         <button type="button" class="button primary" onClick={() => props.onAllow(site.origins)}>
-          {words('popup.allow', { site: site.site })}
+          {words(site.kind === 'no-permission' ? 'popup.allow' : 'popup.add', { site: site.site })}
         </button>
+      )}
+      {site.kind === 'added' && site.by === 'person' && (
+        <button type="button" class="button" onClick={() => props.onRemove(site.pattern)}>
+          {words('popup.remove')}
+        </button>
+      )}
+      {site.kind === 'added' && site.by === 'policy' && (
+        <p class="lock">
+          <Sign name="lock" />
+          {words('popup.added-by-policy')}
+        </p>
       )}
       <output class={props.asked ? 'notice' : 'hidden'}>
         {props.asked === 'refused' && words('popup.allow.refused')}
@@ -84,6 +97,7 @@ function headline({ words, site, paused }: PopupProps): Headline {
   if (paused) return { icon: 'off', on: 'warn', title: words('popup.paused'), detail: words('popup.paused.detail') };
   switch (site.kind) {
     case 'on':
+    case 'added':
       return {
         icon: 'clear',
         on: 'true',
@@ -92,15 +106,22 @@ function headline({ words, site, paused }: PopupProps): Headline {
       };
     case 'practice':
       return { icon: 'clear', on: 'true', title: words('popup.practice-page'), detail: words('popup.on.detail') };
+    case 'closed':
+      return {
+        icon: 'not-checked',
+        on: 'false',
+        title: words('popup.closed'),
+        detail: words(`popup.closed.${site.why}`),
+      };
     case 'not-supported':
     case 'no-permission':
     case 'left-alone': {
-      const name = 'site' in site ? site.site : '';
+      const isPolicys = site.kind === 'no-permission' && site.by === 'policy';
       return {
         icon: 'not-checked',
         on: site.kind === 'no-permission' ? 'warn' : 'false',
-        title: words(`popup.${site.kind}`, { site: name }),
-        detail: words(`popup.${site.kind}.detail`),
+        title: words(`popup.${site.kind}`, { site: site.site }),
+        detail: words(isPolicys ? 'popup.no-permission.by-policy' : `popup.${site.kind}.detail`),
       };
     }
   }

@@ -13,7 +13,7 @@ export function Posted({ view }: { readonly view: ComposeView }): JSX.Element {
         <p class="why">{say(texts, 'hold.posted.why')}</p>
       </div>
       <p>{say(texts, 'hold.before-deleting')}</p>
-      <OfficerLink view={view} kind="report" rules={view.posted.value} />
+      <OfficerLink view={view} kind="report" titles={view.posted.value} />
     </>
   );
 }

@@ -4,14 +4,7 @@ import type { DraftKind } from '../lib/checker/draft.ts';
 import type { ApprovedReply, ReasonCode, ShownFinding } from '../lib/messages.ts';
 
 /** Why a draft was not checked. Each has a text `not-checked.<why>`. */
-export type NotCheckedWhy =
-  | 'unreadable'
-  | 'no-answer'
-  | 'failed'
-  | 'language'
-  | 'no-permission'
-  | 'reload'
-  | 'too-long';
+export type NotCheckedWhy = 'unreadable' | 'no-answer' | 'failed' | 'language' | 'no-permission' | 'unknown-box';
 
 /** The box as a whole. How many findings there are is counted from `findings`. */
 export type BoxState =
@@ -48,8 +41,13 @@ export interface ReportFacts {
   readonly platform: string;
   /** The extension's version. */
   readonly version: string;
-  /** e.g. "Chromium 156", "Firefox 153". */
-  readonly browser: string;
+  readonly userAgent: string;
+}
+
+/** One text of a post, and what was found in it. */
+export interface Going {
+  readonly text: string;
+  readonly findings: readonly ShownFinding[];
 }
 
 /** What opens from the pill. */
@@ -83,9 +81,11 @@ export interface ComposeView {
   readonly popover: ReadonlySignal<PopoverComponent | null>;
   /** Set while a press of Post is held: `confirm` can be answered with a reason, `block` can not. */
   readonly held: ReadonlySignal<'confirm' | 'block' | null>;
+  /** Each text that would go out by the press that is held: this box's and those that go with it. */
+  readonly going: ReadonlySignal<readonly Going[]>;
   /** False where the browser can not tell that a press was meant for us: a hold is then answered in a window of our own. */
   readonly decidesHere: boolean;
-  /** Rules that held what the person has posted anyway. */
+  /** Titles of what held that which the person has posted anyway. */
   readonly posted: ReadonlySignal<readonly string[]>;
   /** True once the popover was really in sight for so long that a press of it counts as a decision. */
   readonly inSight: ReadonlySignal<boolean>;

@@ -1,9 +1,10 @@
 import { buttons } from './buttons.css.ts';
 import { controls, tokens } from './theme.css.ts';
+import { tones } from './tones.css.ts';
 
 /** The style of our own pages: popup, options, practice. */
 export const pageCss = `
-${tokens}${controls}${buttons}
+${tokens}${tones}${controls}${buttons}
 body { margin: 0; background: var(--sunken); color: var(--text); font: 15px/1.5 var(--font); }
 h1 { font-size: 22px; line-height: 1.25; margin: 0; font-weight: 650; letter-spacing: -.01em; }
 h2 { font-size: 16px; line-height: 1.3; margin: 0; font-weight: 650; }

@@ -1,7 +1,8 @@
 import { buttons } from './buttons.css.ts';
+import { tones } from './tones.css.ts';
 
 /** The style of what is in the popover; it comes with it, on the colours and controls of theme.css.ts. */
-export const popoverCss = `${buttons}
+export const popoverCss = `${tones}${buttons}
 .popover h2 { margin: 0; font-size: 15px; line-height: 1.35; font-weight: 650; }
 .popover p { margin: 0; }
 .head {
@@ -33,6 +34,7 @@ export const popoverCss = `${buttons}
   margin: 0; padding: 8px 11px; max-height: 8.7em; overflow: auto; border: 1px solid var(--line);
   border-radius: var(--radius); font-size: 13.5px; white-space: pre-wrap; overflow-wrap: anywhere;
 }
+.held p + p { margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--line); }
 .held mark { background: var(--warning-soft); color: inherit; text-decoration: underline 2px var(--warning); }
 /* What can be done about a post that is held stays in sight, whatever is read above. */
 .hold {

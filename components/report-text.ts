@@ -17,12 +17,12 @@ export function reportText(
     `kind: ${facts.kind}`,
     `platform: ${facts.platform}`,
     `version: ${facts.version}`,
-    `browser: ${facts.browser}`,
+    `browser: ${browserName(facts.userAgent)}`,
   ].join('\n');
 }
 
 /** "Firefox 153" or "Chromium 156" out of a user agent string; "other" where it is neither. */
-export function browserName(userAgent: string): string {
+function browserName(userAgent: string): string {
   const firefox = /Firefox\/(\d+)/.exec(userAgent)?.[1];
   if (firefox) return `Firefox ${firefox}`;
   const edge = /Edg\/(\d+)/.exec(userAgent)?.[1];

@@ -1,5 +1,6 @@
 /**
- * The one set of colours, sizes and motions: for the closed shadow root in pages and for our own pages.
+ * The colours, sizes and motions of everything: for the closed shadow root in pages and for our own pages. What only
+ * the popover and our pages need besides is in tones.css.ts, so that a page without a box in use is spared it.
  * In a page they stand on our own elements, not on the host: a page's `*` rule would win there.
  * Contrast of text on its ground is 4.5:1 or more in both schemes (checked with axe).
  */
@@ -7,47 +8,28 @@ export const tokens = `
 :root, .pill, .popover {
   color-scheme: light dark;
   --ground: #ffffff;
-  --sunken: #f4f6f8;
   --raised: #ffffff;
   --text: #18212b;
   --quiet: #52606d;
   --line: #d3dae1;
   --line-strong: #8592a0;
   --accent: #0a6468;
-  --accent-hover: #084f52;
-  --on-accent: #ffffff;
-  --accent-soft: #e4f1f1;
   --error: #a1271d;
-  --error-soft: #fbeceb;
   --warning: #7f4d00;
-  --warning-soft: #fcf3e2;
-  --info: #2a5591;
-  --info-soft: #e9f0fa;
-  --shadow: 0 1px 2px rgb(16 24 32 / 10%), 0 8px 28px rgb(16 24 32 / 16%);
-  --font: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-  --radius: 10px;
+  --font: system-ui, sans-serif;
   --quick: 120ms;
 }
 @media (prefers-color-scheme: dark) {
   :root, .pill, .popover {
     --ground: #191f26;
-    --sunken: #222a33;
     --raised: #1e252d;
     --text: #e7ecf1;
     --quiet: #a9b4c0;
     --line: #37424e;
     --line-strong: #74828f;
     --accent: #66c9c4;
-    --accent-hover: #86dad6;
-    --on-accent: #06211f;
-    --accent-soft: #1c3838;
     --error: #ff9d92;
-    --error-soft: #40221f;
     --warning: #f1bd66;
-    --warning-soft: #3a2e18;
-    --info: #9fc3f5;
-    --info-soft: #1f2f45;
-    --shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 10px 32px rgb(0 0 0 / 50%);
   }
 }
 @media (prefers-reduced-motion: reduce) {
@@ -55,14 +37,12 @@ export const tokens = `
 }
 `;
 
-/** Links, focus and what every button has: the same in pages and in the shadow root. */
+/** Focus and what every button has: the same in pages and in the shadow root. */
 export const controls = `
 *, *::before, *::after { box-sizing: border-box; }
 button {
   font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start;
 }
-a { color: var(--accent); text-underline-offset: 2px; }
-a:hover { color: var(--accent-hover); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .icon { width: 16px; height: 16px; flex: none; display: block; }
 .hidden {
@@ -87,20 +67,16 @@ const pill = `
 .pill[data-state="found"][data-severity="error"] .icon { color: var(--error); }
 .pill:is([data-state="not-checked"], [data-state="partly"]) { color: var(--text); border-style: dashed; border-color: var(--line-strong); }
 .pill-text { overflow: hidden; text-overflow: ellipsis; }
-.pill[data-state="checking"] .dot { animation: breathe 1.2s ease-in-out infinite; }
-@keyframes breathe { 50% { opacity: .3; } }
-@media (prefers-reduced-motion: reduce) { .pill[data-state="checking"] .dot { animation: none; } }
 @media (forced-colors: active) { .pill { border-color: ButtonText; } }
 `;
 
 const popover = `
 .popover {
-  width: 372px; max-width: calc(100vw - 16px); max-height: inherit; overflow: auto;
+  width: 372px; max-width: min(100%, 100vw - 16px); max-height: inherit; overflow: auto;
   overscroll-behavior: contain; border: 1px solid var(--line); border-radius: 12px; background: var(--ground);
   color: var(--text); box-shadow: var(--shadow); font: 14px/1.45 var(--font); text-align: start;
   animation: appear var(--quick) ease-out; pointer-events: auto; cursor: default;
 }
-/* Above the pills of other boxes, whichever came later. */
 div:has(> .popover) { z-index: 1; }
 .popover:focus { outline: none; }
 .popover:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }

@@ -4,6 +4,12 @@ import type { Category, PolicyLink, Rewrite, Severity, Span, Stage } from './che
 /** The name of the port between a compose box and the background. */
 export const composePortName = 'compose';
 
+/** By this symbol a frame's script is told, in our own world only, that personal inboxes are to be read too. */
+export const personalMessagesName = 'chaperone.personal-messages';
+
+/** Where the background leaves, in `storage.local`, the stage that holds a draft that it gives no answer to. */
+export const strictestKey = 'strictest';
+
 /** Reason codes of a decision; never free text. */
 export const reasonCodes = [
   'not-a-patient',
@@ -111,12 +117,15 @@ export type FrameMessage =
    * which boxes whose port is closed would not hear of.
    */
   | { readonly type: 'reveal' | 'refresh' }
+  /** From the background: these sites are checked no more; nothing of ours may stay in their frames. */
+  | { readonly type: 'end'; readonly matches: readonly string[] }
   /** From our own window, which asked for the reason: the answer to the hold that got this ticket. */
   | { readonly type: 'post-anyway'; readonly ticket: string; readonly reason: ReasonCode };
 
 /** True for the messages that content scripts take outside the port. */
 export function isFrameMessage(message: unknown): message is FrameMessage {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  if (message.type === 'end') return 'matches' in message && Array.isArray(message.matches);
   if (message.type !== 'post-anyway') return message.type === 'reveal' || message.type === 'refresh';
   return (
     'ticket' in message &&

@@ -105,6 +105,10 @@ async function main() {
   await runInLanes(checkStages(), 2);
   if (built) {
     for (const stage of browserStages()) {
+      if (stage.because) {
+        say(`– ${stage.title}: not run, because ${stage.because}`);
+        continue;
+      }
       const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, stage.results?.file ?? '') };
       await runStage(stage, { show: true, env: { ...env, ...report } });
     }

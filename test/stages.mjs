@@ -7,6 +7,7 @@ import { tool } from './process.mjs';
  * @property {string} title
  * @property {string[][]} commands Run one after the other until one fails.
  * @property {{ file: string, by: 'vitest' | 'playwright' }} [results]
+ * @property {string | null} [because] Why it can not be run here.
  */
 
 /** @param {string} project */
@@ -58,7 +59,7 @@ export const checkStages = () => [
   },
 ];
 
-/** @param {'chromium' | 'firefox'} project */
+/** @param {'chromium' | 'firefox' | 'managed'} project */
 const browserTests = (project) => ({
   commands: [
     [
@@ -82,4 +83,9 @@ const browserTests = (project) => ({
 export const browserStages = () => [
   { title: 'browser tests in Chromium', ...browserTests('chromium') },
   { title: 'browser tests in Firefox', ...browserTests('firefox') },
+  {
+    title: 'tests of a managed policy in Chromium',
+    ...browserTests('managed'),
+    because: process.getuid?.() === 0 ? null : 'only root may set one',
+  },
 ];

@@ -1,40 +1,12 @@
-import type { ComposeTextKey } from '../../lib/locales/compose.ts';
+import { browser } from 'wxt/browser';
+import { firstKeys, messageName } from '../../lib/compose/first-keys.ts';
 
-type Texts = Readonly<Partial<Record<ComposeTextKey, string>>>;
-
-const english: Texts = {
-  name: 'Chaperone',
-  'pill.checking': 'Checking',
-  'pill.not-checked': 'Not checked',
-  'pill.label': '{name}: {state}. Open',
-  'state.checking': 'checking this draft',
-  'checking.title': 'Checking this draft',
-  'dialog.label': '{name}',
-  'dialog.close': 'Close',
-  'not-checked.title': 'This draft was not checked',
-  'not-checked.no-answer': 'The checker is not answering. Please read your draft once more before you post it.',
-  'notice.unchecked-again': 'Could not be checked. Press again to post.',
-  'notice.unchecked-passed': 'Posted without a check.',
-  'not-checked.unreadable': 'We cannot read this box. Please read your draft once more before you post it.',
-};
-
-const spanish: Texts = {
-  name: 'Chaperone',
-  'pill.checking': 'Revisando',
-  'pill.not-checked': 'Sin revisar',
-  'pill.label': '{name}: {state}. Abrir',
-  'state.checking': 'revisando este borrador',
-  'checking.title': 'Revisando este borrador',
-  'dialog.label': '{name}',
-  'dialog.close': 'Cerrar',
-  'not-checked.title': 'Este borrador no se revisó',
-  'not-checked.no-answer': 'El revisor no responde. Lea su borrador una vez más antes de publicarlo.',
-  'notice.unchecked-again': 'No se pudo revisar. Pulse otra vez para publicar.',
-  'notice.unchecked-passed': 'Publicado sin revisar.',
-  'not-checked.unreadable': 'No podemos leer este cuadro. Lea su borrador una vez más antes de publicarlo.',
-};
-
-/** The few words that are needed before the background has sent any: a worker that never answers must be named too. */
-export function firstTexts(browserLanguage: string): Readonly<Record<string, string>> {
-  return browserLanguage.toLowerCase().startsWith('es') ? spanish : english;
+/**
+ * The words that are there before the background has sent any, in the browser's language. To be asked for when a box is
+ * used: the first of them is waited for, and once the extension is gone nobody has them any more.
+ */
+export function firstTexts(): Readonly<Record<string, string>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- WXT types the names from files in public/ alone
+  const { getMessage } = browser.i18n as unknown as { readonly getMessage: (name: string) => string };
+  return Object.fromEntries(firstKeys.map((key) => [key, getMessage(messageName(key))]));
 }

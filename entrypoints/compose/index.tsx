@@ -9,6 +9,8 @@ import { removeLeftovers } from '../../lib/compose/leftovers.ts';
 import type { Session } from '../../lib/compose/session.ts';
 import { createSurface } from '../../lib/compose/surface.ts';
 import { createMarks } from '../../lib/editors/marks.ts';
+import { strictestKey } from '../../lib/messages.ts';
+import { firstTexts } from './first-texts.ts';
 import { offerParts, type Brought } from './parts.ts';
 import { sessionUi, type SessionUi } from './view.ts';
 
@@ -40,7 +42,7 @@ function start(): void {
   const uiOf = (session: Session): SessionUi => {
     const known = interfaces.get(session);
     if (known) return known;
-    const made = sessionUi(session, () => surface.hasFocus(), brought);
+    const made = sessionUi(session, () => surface.hasFocus(), brought, firstTexts());
     interfaces.set(session, made);
     return made;
   };
@@ -60,8 +62,9 @@ function start(): void {
       runtime: browser.runtime,
       surface,
       marks,
+      strictest: async () => (await browser.storage.local.get(strictestKey))[strictestKey],
       reveal: (session, finding, byKeyboard) => uiOf(session).reveal(finding, byKeyboard),
-      held: (session, takeFocus) => uiOf(session).held(takeFocus),
+      held: (session, takeFocus, together) => uiOf(session).held(takeFocus, together),
       end: () => controller.abort(),
     },
     signal,
@@ -71,7 +74,10 @@ function start(): void {
     for (const session of interfaces.keys()) if (!list.includes(session)) interfaces.delete(session);
     if (drawn || list.length === 0) return;
     drawn = true;
-    render(<ComposeUi boxes={computed(() => sessions.value.map(uiOf))} />, surface.uiLayer);
+    render(
+      <ComposeUi boxes={computed(() => sessions.value.map(uiOf).filter(({ isOver }) => !isOver()))} />,
+      surface.uiLayer,
+    );
   });
   signal.addEventListener(
     'abort',

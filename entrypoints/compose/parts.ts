@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { PopoverComponent } from '../../components/compose-view.ts';
+import type { placePopover } from '../../lib/compose/place-popover.ts';
 import type { Sight } from '../../lib/compose/sight.ts';
 import { partsKey } from './parts-key.ts';
 
@@ -12,6 +13,7 @@ const shared = { Fragment, jsx, jsxs, signal, useLayoutEffect, useRef, useState 
 export interface Brought {
   readonly Popover: PopoverComponent;
   readonly Sight: typeof Sight;
+  readonly placePopover: typeof placePopover;
 }
 
 /** The one Preact of a page, its signals, and who takes what is brought. */

@@ -1,15 +1,14 @@
 import { computed, signal as state, type ReadonlySignal } from '@preact/signals';
 import type { BoxUi } from '../../components/ComposeUi.tsx';
 import type { BoxState, ComposeView, Notice } from '../../components/compose-view.ts';
-import { browserName } from '../../components/report-text.ts';
 import type { BoxState as SessionState, Notice as SessionNotice } from '../../lib/compose/box-state.ts';
 import { deepActiveElement } from '../../lib/compose/find.ts';
-import { placePill, placePopover } from '../../lib/compose/place.ts';
+import { placePill, placeStandIn, seatOf } from '../../lib/compose/place.ts';
+import { publishButtons } from '../../lib/compose/publish-buttons.ts';
 import type { Session } from '../../lib/compose/session.ts';
 import type { Sight } from '../../lib/compose/sight.ts';
 import { tracksVisibility } from '../../lib/compose/tracks-visibility.ts';
 import { holds } from '../../lib/compose/verdict.ts';
-import { firstTexts } from './first-texts.ts';
 import type { Brought } from './parts.ts';
 
 function shownState(session: SessionState, contextRead: boolean): BoxState {
@@ -28,25 +27,14 @@ function shownState(session: SessionState, contextRead: boolean): BoxState {
 }
 
 /** Those that have other names here. */
-const notices = { refused: 'not-taken', 'own-words': 'own-saved', dismissed: null } as const;
+const renamed = { refused: 'not-taken', 'own-words': 'own-saved', dismissed: null } as const;
+
+function isRenamed(notice: SessionNotice): notice is keyof typeof renamed {
+  return notice in renamed;
+}
 
 function shownNotice(notice: SessionNotice): Notice | null {
-  switch (notice) {
-    case 'refused':
-    case 'own-words':
-    case 'dismissed':
-      return notices[notice];
-    case 'replaced':
-    case 'changed-meanwhile':
-    case 'marks-cleared':
-    case 'reload':
-    case 'held':
-    case 'press-again':
-    case 'unchecked-again':
-    case 'unchecked-passed':
-    case 'pass-open':
-      return notice;
-  }
+  return isRenamed(notice) ? renamed[notice] : notice;
 }
 
 let keys = 0;
@@ -54,8 +42,10 @@ let keys = 0;
 /** A session's interface and what the frame may ask of it. */
 export interface SessionUi extends BoxUi {
   readonly reveal: (finding: number | null, keyboard: boolean) => void;
-  /** A press of Post was held. */
-  readonly held: (takeFocus: boolean) => void;
+  /** A press of Post was held; all that would have gone out with it. */
+  readonly held: (takeFocus: boolean, together: readonly Session[]) => void;
+  /** True once the box is gone, and what was to be said of it is read. */
+  readonly isOver: () => boolean;
 }
 
 /** Wires one session to the pill and the popover. `byKeyboard` tells whether the focus is on our own button. */
@@ -63,6 +53,7 @@ export function sessionUi(
   session: Session,
   byKeyboard: () => boolean,
   brought: ReadonlySignal<Brought | null>,
+  firstTexts: Readonly<Record<string, string>>,
 ): SessionUi {
   const open = state(false);
   const takeFocus = state(false);
@@ -76,9 +67,11 @@ export function sessionUi(
   /** What opened because of a press of Post closes with the matter: it would cover the very button. */
   let opened: 'held' | 'posted' | null = null;
   let isReplacing = false;
+  const together = state<readonly Session[]>([]);
 
   const close = (): void => {
-    const hadFocus = takeFocus.value;
+    // What the person has gone to meanwhile keeps the focus.
+    const hadFocus = takeFocus.value && (byKeyboard() || deepActiveElement() === document.body);
     open.value = false;
     takeFocus.value = false;
     opened = null;
@@ -113,7 +106,7 @@ export function sessionUi(
   const pointsAt = (): DOMRect => {
     const finding = session.findings.peek()[selected.peek()];
     const words = finding && session.editor.rects(finding).find(({ width }) => width > 0);
-    return words ?? session.editor.element.getBoundingClientRect();
+    return words ?? seatOf(session.editor.element);
   };
   session.post.posted.subscribe(({ length }) => {
     if (length > 0) {
@@ -125,7 +118,7 @@ export function sessionUi(
     if (!stage && opened === 'held' && !isReplacing) close();
   });
   const texts: ReadonlySignal<Readonly<Record<string, string>>> = computed(
-    () => session.settings.value?.texts ?? firstTexts(navigator.language),
+    () => session.settings.value?.texts ?? firstTexts,
   );
   const view: ComposeView = {
     state: computed(() => {
@@ -146,10 +139,12 @@ export function sessionUi(
       kind: session.composer.kind,
       platform: session.composer.platform,
       version: session.settings.value?.version ?? '',
-      browser: browserName(navigator.userAgent),
+      userAgent: navigator.userAgent,
     })),
-    popover: computed(() => brought.value?.Popover ?? null),
+    // Before the settings have come there are no words for it.
+    popover: computed(() => (session.settings.value && brought.value?.Popover) ?? null),
     held: session.post.held,
+    going: computed(() => together.value.map(({ text, findings }) => ({ text: text.value, findings: findings.value }))),
     decidesHere: tracksVisibility,
     posted: session.post.posted,
     inSight: computed(() => sight.value?.isSure.value ?? false),
@@ -180,7 +175,7 @@ export function sessionUi(
       close();
     },
     onOwnWords: (finding) => {
-      if (isSeen()) session.trust(finding);
+      if (tracksVisibility && isSeen()) session.trust(finding);
     },
     onAnswered: () => undefined,
     onCopyReport: async (report) => {
@@ -198,11 +193,20 @@ export function sessionUi(
     view,
     placePill: (element, signal) => placePill(session.editor.element, element, signal),
     placePopover: (element, signal) => {
-      placePopover(session.editor.element, element, pointsAt, signal);
-      const stop = sight.subscribe((known) => known?.watch(element, signal));
+      const box = session.editor.element;
+      const waiting = new AbortController();
+      if (!brought.peek()) placeStandIn(box, element, AbortSignal.any([signal, waiting.signal]));
+      const stop = brought.subscribe((parts) => {
+        if (!parts) return;
+        waiting.abort();
+        parts.placePopover(element, { box, words: pointsAt, buttons: () => publishButtons(box) }, signal);
+        sight.peek()?.watch(element, signal);
+      });
       signal.addEventListener('abort', stop, { once: true });
     },
-    held: (byPerson) => {
+    isOver: () => !open.value && session.notice.value !== 'unchecked-passed' && !session.editor.element.isConnected,
+    held: (byPerson, all) => {
+      together.value = all;
       show(Math.max(0, session.findings.peek().findIndex(holds)), byPerson);
       opened = 'held';
     },

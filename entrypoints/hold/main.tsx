@@ -14,15 +14,25 @@ import type { FrameMessage } from '../../lib/messages.ts';
 const question = readHoldFragment(location.hash);
 const language = languageFor(question?.language ?? '', navigator.languages);
 const texts = signal(textsFor(language));
-const inSight = signal(true);
+const inSight = signal(false);
 const state = signal<'asked' | 'done' | 'gone'>(question ? 'asked' : 'gone');
 
+/** Ms in front of the person before an answer counts: the second half of a double click in the page is none. */
+const longEnough = 500;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function look(): void {
+  clearTimeout(timer);
+  inSight.value = false;
+  if (document.hasFocus()) timer = setTimeout(() => (inSight.value = true), longEnough);
+}
+
 async function answer(reason: CountingReason): Promise<void> {
-  if (!question) return;
+  if (!question || !inSight.value) return;
   const message: FrameMessage = { type: 'post-anyway', ticket: question.ticket, reason };
   try {
-    await browser.tabs.sendMessage(question.tab, message, { frameId: question.frame });
-    state.value = 'done';
+    const isTaken = await browser.tabs.sendMessage(question.tab, message, { frameId: question.frame });
+    state.value = isTaken === true ? 'done' : 'gone';
   } catch {
     // The tab or its frame is gone, and the draft with it.
     state.value = 'gone';
@@ -45,6 +55,9 @@ function Hold() {
   );
 }
 
+window.addEventListener('focus', look);
+window.addEventListener('blur', look);
+look();
 document.documentElement.lang = language;
 document.title = t(language, 'hold.title');
 render(<Hold />, document.body);

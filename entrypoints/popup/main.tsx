@@ -7,6 +7,7 @@ import { popupCss } from '../../components/page.css.ts';
 import { languageFor } from '../../lib/locales/language.ts';
 import { t } from '../../lib/locales/translate.ts';
 import { platforms } from '../../lib/platforms/registry.ts';
+import { addSites, forgetSites, readSites, sitesKey } from '../../lib/policy/added-sites.ts';
 import { endPause, pauseKey, readPaused, startPause } from '../../lib/policy/pause.ts';
 import { readPolicy } from '../../lib/policy/read.ts';
 import { siteState } from '../../lib/policy/site.ts';
@@ -30,6 +31,8 @@ async function read() {
       practiceUrl,
       platforms,
       platformsOff: values.platformsOff,
+      extraSites: values.extraSites,
+      added: await readSites(browser.storage.local),
       isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     }),
   };
@@ -43,9 +46,26 @@ async function refresh(): Promise<void> {
 
 /** Called from a press, which the browser demands before it asks the person. */
 async function allow(origins: readonly string[]): Promise<void> {
-  const granted = await browser.permissions.request({ origins: [...origins] });
+  const isNew = facts.value.site.kind === 'not-supported';
+  const granted = await request(origins);
+  // Where the browser's question closed this popup, the background hears of the answer and does the same.
+  if (granted && isNew) await addSites(browser.storage.local, origins);
   asked.value = granted ? 'allowed' : 'refused';
   await refresh();
+}
+
+async function request(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...origins] });
+  } catch {
+    // Some hosts (an address of numbers in Firefox) no browser lets an extension ask for: the person is told so.
+    return false;
+  }
+}
+
+async function remove(pattern: string): Promise<void> {
+  asked.value = null;
+  await forgetSites(browser.storage.local, [pattern]);
 }
 
 function Popup() {
@@ -65,12 +85,15 @@ function Popup() {
         onPause={() => void startPause(browser.storage.local, new Date())}
         onResume={() => void endPause(browser.storage.local)}
         onAllow={(origins) => void allow(origins)}
+        onRemove={(pattern) => void remove(pattern)}
       />
     </>
   );
 }
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'managed' || pauseKey in changes) void refresh();
+  if (area === 'managed' || pauseKey in changes || sitesKey in changes) void refresh();
 });
+browser.permissions.onAdded.addListener(() => void refresh());
+browser.permissions.onRemoved.addListener(() => void refresh());
 render(<Popup />, document.body);

@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import type { Save } from '../../components/OptionsView.tsx';
 import { PracticeView } from '../../components/PracticeView.tsx';
 import { practiceCss } from '../../components/page.css.ts';
+import { ownBoxesKey, practiceBoxes } from '../../lib/compose/practice.ts';
 import { markStyle } from '../../lib/editors/mark-style.ts';
 import { languageFor } from '../../lib/locales/language.ts';
 import { t } from '../../lib/locales/translate.ts';
@@ -36,6 +37,7 @@ function endFirstRun(): void {
 
 /** The very scripts that run on the sites; here nothing puts them in for us. */
 function startChecking(): void {
+  Reflect.set(globalThis, ownBoxesKey, practiceBoxes);
   for (const file of ['compose.js', 'popover.js'] as const) {
     const script = document.createElement('script');
     script.src = browser.runtime.getURL(file);

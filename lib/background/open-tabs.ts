@@ -9,7 +9,8 @@ export interface TabsHost {
  * be covered. Returns how many tabs could not be reached (discarded, an error page, or no permission for the host).
  */
 export async function injectOpenTabs(tabs: TabsHost, matches: readonly string[], file: string): Promise<number> {
-  const open = await tabs.query({ url: [...matches] });
+  // Without any the browser would give every tab.
+  const open = matches.length > 0 ? await tabs.query({ url: [...matches] }) : [];
   const outcomes = await Promise.allSettled(
     open.flatMap(({ id }) => (id === undefined ? [] : [tabs.execute(id, file)])),
   );

@@ -29,11 +29,11 @@ export interface SituationHost {
 
 /**
  * Keeps the settings in force, read once and then followed. `of` waits for the first reading only; `onChange` is told
- * of it, and after each change of a setting or of the pause.
+ * of it, and after each change of a setting or of the pause, which are news.
  */
 export function followSituation(
   host: SituationHost,
-  onChange: (isFirst: boolean) => void,
+  onChange: (isNews: boolean) => void,
   signal: AbortSignal,
 ): { of(platform: string): Promise<Situation> } {
   let told: (policy: EffectivePolicy) => void = () => undefined;
@@ -43,16 +43,15 @@ export function followSituation(
   });
   watchPolicy(
     host.storage,
-    (next) => {
-      const isFirst = policy === null;
+    (next, isNews) => {
       policy = next;
       told(next);
-      onChange(isFirst);
+      onChange(isNews);
     },
     signal,
   );
   const onPause = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && pauseKey in changes) onChange(false);
+    if (area === 'local' && pauseKey in changes) onChange(true);
   };
   host.storage.onChanged.addListener(onPause);
   signal.addEventListener('abort', () => host.storage.onChanged.removeListener(onPause), { once: true });

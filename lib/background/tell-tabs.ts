@@ -7,10 +7,10 @@ export interface TellingHost {
 }
 
 /**
- * Tells every tab that a setting changed: a box whose port is closed would go by the old ones until it is used again.
- * Tabs without a script of ours refuse; that is no failure.
+ * Tells every tab: that a setting changed (a box whose port is closed would go by the old ones until it is used again),
+ * or that its site is checked no more. Tabs without a script of ours refuse; that is no failure.
  */
-export async function tellTabs(tabs: TellingHost): Promise<void> {
+export async function tellTabs(tabs: TellingHost, message: FrameMessage): Promise<void> {
   const open = await tabs.query({});
-  await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [tabs.send(id, { type: 'refresh' })])));
+  await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [tabs.send(id, message)])));
 }

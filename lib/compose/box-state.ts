@@ -1,7 +1,7 @@
 import type { ReplaceOutcome } from '../editors/editor.ts';
 
 /** Why a box could not be checked; each has its own words. */
-export type UncheckedReason = 'no-answer' | 'failed' | 'language' | 'unreadable' | 'no-permission';
+export type UncheckedReason = 'no-answer' | 'failed' | 'language' | 'unreadable' | 'no-permission' | 'unknown-box';
 
 export type BoxState =
   | { readonly kind: 'idle' }

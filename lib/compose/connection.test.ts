@@ -48,6 +48,18 @@ describe('Connection', () => {
     expect(answers).toHaveLength(1);
   });
 
+  it('takes its listeners back from a port that is closed, and from one that died', () => {
+    const { runtime, connection } = arrange();
+    connection.open();
+    connection.close();
+    connection.open();
+    runtime.port.die();
+    expect(runtime.ports.map(({ onMessage, onDisconnect }) => [onMessage.isHeard, onDisconnect.isHeard])).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
   it('opens nothing when the worker dies with no question: no keep-alive', () => {
     const { runtime, connection } = arrange();
     connection.open();

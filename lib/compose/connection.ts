@@ -14,8 +14,13 @@ export interface Runtime {
 export interface RuntimePort {
   postMessage(message: unknown): void;
   disconnect(): void;
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
-  readonly onDisconnect: { addListener(listener: () => void): void };
+  readonly onMessage: PortEvent<[message: unknown]>;
+  readonly onDisconnect: PortEvent<[]>;
+}
+
+interface PortEvent<Told extends unknown[]> {
+  addListener(listener: (...told: Told) => void): void;
+  removeListener(listener: (...told: Told) => void): void;
 }
 
 export interface ConnectionEvents {
@@ -88,24 +93,18 @@ export class Connection {
     try {
       const port = this.#runtime.connect({ name: composePortName });
       this.#port = port;
-      port.onMessage.addListener((message) => {
-        if (this.#port === port && isAnswer(message)) this.#receive(message);
-      });
-      port.onDisconnect.addListener(() => {
-        void this.#runtime.lastError;
-        if (this.#port === port) this.#lost();
-      });
+      port.onMessage.addListener(this.#hear);
+      port.onDisconnect.addListener(this.#end);
       this.#post({ type: 'hello', ...this.#hello() });
       return true;
     } catch {
       // connect() throws where the extension is gone: the id, read again, tells that apart from a passing failure.
-      this.#port = null;
       this.#lost();
       return false;
     }
   }
 
-  /** Asks for this draft and returns the revision that its answer will carry at the earliest. */
+  /** Asks for this draft; while an answer is under way, after it. */
   check(draft: Draft): void {
     if (this.#asked && !this.#silent) {
       this.#next = draft;
@@ -143,9 +142,25 @@ export class Connection {
     clearTimeout(this.#retry);
     this.#asked = null;
     this.#next = null;
+    this.#leave()?.disconnect();
+  }
+
+  readonly #hear = (message: unknown): void => {
+    if (isAnswer(message)) this.#receive(message);
+  };
+
+  readonly #end = (): void => {
+    void this.#runtime.lastError;
+    this.#lost();
+  };
+
+  /** Firefox holds the listeners of a port, and all that they know, until the page goes, unless they are taken back. */
+  #leave(): RuntimePort | null {
     const port = this.#port;
     this.#port = null;
-    port?.disconnect();
+    port?.onMessage.removeListener(this.#hear);
+    port?.onDisconnect.removeListener(this.#end);
+    return port;
   }
 
   #ask(draft: Draft): void {
@@ -188,7 +203,7 @@ export class Connection {
   }
 
   #lost(): void {
-    this.#port = null;
+    this.#leave();
     if (this.#runtime.id === undefined) {
       this.#events.onGone();
       return;

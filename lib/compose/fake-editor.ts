@@ -48,7 +48,7 @@ export function findVisit(text: string, ended: boolean, firm: boolean, stage: St
       category: 'patient-confirmation',
       severity: 'error',
       stage,
-      title: '',
+      title: 'Tells of a visit',
       why: '',
       advice: '',
       basis: '',

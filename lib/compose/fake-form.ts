@@ -20,7 +20,7 @@ export interface FormBox {
 }
 
 /** A form with boxes behind one Post button, and a page that publishes by any event that it hears. */
-export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolean) {
+export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolean, strictest: Stage = 'confirm') {
   const form = document.createElement('form');
   const button = document.createElement('button');
   button.type = 'submit';
@@ -28,7 +28,7 @@ export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolea
   const areas = Array.from({ length: count }, () => document.createElement('textarea'));
   form.append(...areas, button);
   document.body.replaceChildren(form);
-  const held: [Session, boolean][] = [];
+  const held: [Session, boolean, readonly Session[]][] = [];
   const heard: string[] = [];
   const boxes = areas.map((element): FormBox => {
     const runtime = new FakeRuntime();
@@ -39,6 +39,7 @@ export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolea
       isStyled: () => true,
       setStyled: () => undefined,
       onGone: () => undefined,
+      strictest: () => strictest,
       decidesHere,
     };
     const session = new Session(host, editor, composer, signal);
@@ -67,7 +68,7 @@ export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolea
       boxes: () => boxes.map(({ element }) => element),
       sessionOf: (target) => boxes.find(({ element }) => element === target)?.session ?? null,
       targets: () => [button],
-      held: (session, takeFocus) => void held.push([session, takeFocus]),
+      held: (session, takeFocus, together) => void held.push([session, takeFocus, together]),
     },
     signal,
   );
@@ -91,7 +92,10 @@ export function fakeForm(count: number, signal: AbortSignal, decidesHere: boolea
       between?.();
       return [...down, send(button, new MouseEvent('click', init))].flat();
     },
+    /** A click by itself, as a screen reader makes one. */
+    click: () => send(button, new MouseEvent('click', init)),
     key: (target: Element, more: KeyboardEventInit) => send(target, new KeyboardEvent('keydown', { ...init, ...more })),
+    keyUp: (target: Element, key: string) => void send(target, new KeyboardEvent('keyup', { ...init, key })),
     submit: () => send(form, new Event('submit', init)),
   };
 }

@@ -12,13 +12,31 @@ export const plainSettings: ComposeSettings = {
   version: '0',
 };
 
+class FakeEvent<Told extends unknown[]> {
+  readonly #listeners = new Set<(...told: Told) => void>();
+
+  addListener(listener: (...told: Told) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  removeListener(listener: (...told: Told) => void): void {
+    this.#listeners.delete(listener);
+  }
+
+  get isHeard(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  tell(...told: Told): void {
+    for (const listener of this.#listeners) listener(...told);
+  }
+}
+
 class FakePort implements RuntimePort {
   readonly sent: ComposeRequest[] = [];
   open = true;
-  readonly #messages: ((message: unknown) => void)[] = [];
-  readonly #disconnects: (() => void)[] = [];
-  readonly onMessage = { addListener: (listener: (message: unknown) => void) => void this.#messages.push(listener) };
-  readonly onDisconnect = { addListener: (listener: () => void) => void this.#disconnects.push(listener) };
+  readonly onMessage = new FakeEvent<[message: unknown]>();
+  readonly onDisconnect = new FakeEvent<[]>();
 
   postMessage(message: unknown): void {
     if (!this.open) throw new Error('Attempting to use a disconnected port object');
@@ -31,13 +49,13 @@ class FakePort implements RuntimePort {
   }
 
   answer(answer: ComposeAnswer): void {
-    for (const listener of this.#messages) listener(answer);
+    this.onMessage.tell(answer);
   }
 
   /** The worker died, or the extension went away. */
   die(): void {
     this.open = false;
-    for (const listener of this.#disconnects) listener();
+    this.onDisconnect.tell();
   }
 
   get checks(): Extract<ComposeRequest, { type: 'check' }>[] {

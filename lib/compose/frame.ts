@@ -1,14 +1,14 @@
 import { signal as state, type ReadonlySignal } from '@preact/signals';
-import type { Span } from '../checker/finding.ts';
+import { stages, type Span, type Stage } from '../checker/finding.ts';
 import type { Editor } from '../editors/editor.ts';
 import { openEditor } from '../editors/registry.ts';
 import { isFrameMessage } from '../messages.ts';
 import type { Composer } from '../platforms/platform.ts';
-import { composerOf, publishTargets } from '../platforms/registry.ts';
+import { composerOf, covers, unknownBox } from '../platforms/registry.ts';
 import type { Runtime } from './connection.ts';
 import { deepActiveElement, originOf } from './find.ts';
 import { watchPosts } from './gate.ts';
-import { isPracticePage, practiceComposer, practiceTargets } from './practice.ts';
+import { ownBoxes, placeOfFrame, publishButtons } from './publish-buttons.ts';
 import { Session } from './session.ts';
 import type { Surface } from './surface.ts';
 import { tracksVisibility } from './tracks-visibility.ts';
@@ -29,15 +29,19 @@ interface MessageSender {
 export interface FrameHost {
   readonly runtime: Runtime & {
     readonly onMessage: {
-      addListener(listener: (message: unknown, sender: MessageSender) => void): void;
+      addListener(
+        listener: (message: unknown, sender: MessageSender, respond: (isTaken: boolean) => void) => void,
+      ): void;
     };
   };
   readonly surface: Surface;
   readonly marks: FrameMarks;
+  /** What the background left for a box that it gives no answer to. */
+  strictest(): Promise<unknown>;
   /** The person pressed marked words, or asked for the findings by the command key. */
   reveal(session: Session, finding: number | null, byKeyboard: boolean): void;
-  /** A press of Post was held. */
-  held(session: Session, takeFocus: boolean): void;
+  /** A press of Post was held; all that would have gone out with it. */
+  held(session: Session, takeFocus: boolean, together: readonly Session[]): void;
   /** The extension was reloaded or removed under us: nothing of ours may stay. */
   end(): void;
 }
@@ -50,13 +54,6 @@ interface Watched {
   readonly controller: AbortController;
 }
 
-/** Where this frame stands, asked anew each time: an empty frame (about:blank, srcdoc) is its maker's. */
-function placeOfFrame(): () => { hostname: string; pathname: string } {
-  if (location.hostname !== '' || !URL.canParse(self.origin)) return () => location;
-  const { hostname } = new URL(self.origin);
-  return () => ({ hostname, pathname: '/' });
-}
-
 /**
  * Watches one frame for compose boxes. Until one gets the focus there is a handful of listeners, and no message, timer
  * or observer. Each box has a session from its first focus until it leaves the page.
@@ -65,25 +62,44 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
   const sessions = state<readonly Session[]>([]);
   const watched = new Map<HTMLElement, Watched>();
   let current: Watched | null = null;
-  let styled = isPracticePage(location);
+  const own = ownBoxes();
+  let styled = own !== undefined;
   // Put into a tab that was open already: the page listens before us, and may hear of a press that we hold.
   const isLate = document.body !== null && location.protocol.startsWith('http');
 
-  const drop = (element: HTMLElement, entry: Watched): void => {
+  /** `isToTell`: sites take the box away with what it sent. Of such boxes the last one stands until it was read. */
+  const drop = (element: HTMLElement, entry: Watched, isToTell = false): void => {
     watched.delete(element);
+    // In Firefox an observer holds what it observes.
+    gone.unobserve(element);
     entry.controller.abort();
     if (current === entry) current = null;
-    sessions.value = sessions.value.filter((session) => session !== entry.session);
+    sessions.value = sessions.value.filter((session) =>
+      isToTell ? session === entry.session || session.editor.element.isConnected : session !== entry.session,
+    );
   };
   const sweep = (): void => {
-    for (const [element, entry] of watched) if (!element.isConnected) drop(element, entry);
+    for (const [element, entry] of watched) {
+      if (element.isConnected) continue;
+      const isToTell = entry.session.leave();
+      if (isToTell) host.surface.moveTo(document.documentElement);
+      drop(element, entry, isToTell);
+    }
   };
   // Told of a box that is resized to nothing because it left the page; observes our boxes only, never the document.
   const gone = new ResizeObserver(sweep);
 
-  const place = placeOfFrame();
-  const identify = (box: HTMLElement): Composer | null =>
-    isPracticePage(location) ? practiceComposer(box) : composerOf(box, place());
+  const identify = (box: HTMLElement): Composer | null => (own ? own.composerOf(box) : composerOf(box, placeOfFrame()));
+
+  let strictest: Stage = 'confirm';
+  const askStrictest = async (): Promise<void> => {
+    try {
+      const kept = await host.strictest();
+      strictest = stages.find((stage) => stage === kept) ?? strictest;
+    } catch {
+      // The extension is gone: its port tells, and then nothing of ours stays.
+    }
+  };
 
   const openSession = (editor: Editor, composer: Composer, controller: AbortController): Watched => {
     const session = new Session(
@@ -95,6 +111,7 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
           styled = true;
         },
         onGone: () => host.end(),
+        strictest: () => strictest,
         decidesHere: tracksVisibility,
       },
       editor,
@@ -102,6 +119,7 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
       controller.signal,
     );
     if (isLate) session.say('reload');
+    void askStrictest();
     const entry = { session, controller };
     watched.set(editor.element, entry);
     gone.observe(editor.element);
@@ -109,15 +127,19 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     return entry;
   };
 
-  /** The session of the box that this element is or stands in; opens one if it is a compose box. */
-  const enter = (target: Element): Watched | null => {
+  /** The session of the box that this element is or stands in; opens one if it is a compose box, or `typed` into like one. */
+  const enter = (target: Element, typed = false): Watched | null => {
     for (const [element, entry] of watched) {
-      if (element === target || element.contains(target)) return entry;
+      if (element !== target && !element.contains(target)) continue;
+      if (!entry.session.composer.isUnknown || !identify(element)) return entry;
+      // Since it was written into, the site has made a compose box of it.
+      drop(element, entry);
     }
     const controller = new AbortController();
     const editor = openEditor(target, controller.signal);
     const known = editor && watched.get(editor.element);
-    const composer = editor && !known ? identify(editor.element) : null;
+    const box = known ? undefined : editor?.element;
+    const composer = box && (identify(box) ?? (typed ? unknownBox(box, placeOfFrame()) : null));
     if (!editor || !composer) {
       controller.abort();
       return known ?? null;
@@ -125,13 +147,13 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     return openSession(editor, composer, controller);
   };
 
-  const focus = (target: Element): void => {
+  const focus = (target: Element, typed = false): void => {
     if (host.runtime.id === undefined) {
       host.end();
       return;
     }
     sweep();
-    const entry = enter(target);
+    const entry = enter(target, typed);
     if (current && current !== entry) current.session.rest();
     current = entry;
     if (!entry) return;
@@ -143,11 +165,16 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
   watchPosts(
     {
       boxes: () => [...watched.keys()],
-      sessionOf: (target) => enter(target)?.session ?? null,
-      targets: (box) => (isPracticePage(location) ? practiceTargets(box) : publishTargets(box, place())),
-      held: (session, takeFocus) => {
+      sessionOf: (target) => {
+        const session = enter(target)?.session;
+        const composer = session && identify(session.editor.element);
+        if (composer) session.meet(composer);
+        return session ?? null;
+      },
+      targets: publishButtons,
+      held: (session, takeFocus, together) => {
         host.surface.moveTo(session.editor.element);
-        host.held(session, takeFocus);
+        host.held(session, takeFocus, together);
       },
     },
     signal,
@@ -168,7 +195,10 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     (event) => {
       const target = originOf(event);
       if (!target || !event.isTrusted || host.surface.owns(event)) return;
-      if (!current?.session.editor.element.contains(target)) focus(target);
+      const box = current?.session;
+      if (!box?.editor.element.contains(target) || box.composer.isUnknown) focus(target, true);
+      // A page that keeps its events for itself keeps them from the editor's own listeners, too.
+      else requestAnimationFrame(() => current?.session.look());
     },
     { capture: true, passive: true, signal },
   );
@@ -194,6 +224,14 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
       for (const { session } of watched.values()) session.look();
     });
   };
+  // A page that the browser had put away is back: our ports were closed, and that is told to nobody.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) for (const { session } of watched.values()) session.recheck(true);
+    },
+    { signal },
+  );
   for (const type of ['click', 'submit'] as const) {
     window.addEventListener(type, lookAgain, { capture: true, passive: true, signal });
   }
@@ -215,18 +253,25 @@ export function watchFrame(host: FrameHost, signal: AbortSignal): ReadonlySignal
     },
     { capture: true, passive: true, signal },
   );
-  host.runtime.onMessage.addListener((message, sender) => {
+  host.runtime.onMessage.addListener((message, sender, respond) => {
     if (signal.aborted || !isFrameMessage(message) || sender.id !== host.runtime.id) return;
     if (message.type === 'post-anyway') {
       if (!ownPage.test(sender.url ?? '')) return;
-      for (const { session } of watched.values()) {
-        if (session.post.ticket === message.ticket) session.postAnyway(message.reason);
-      }
+      const held = [...watched.values()].find(({ session }) => session.post.ticket === message.ticket);
+      respond(held?.session.postAnyway(message.reason) ?? false);
       return;
     }
     if (sender.tab) return;
+    if (message.type === 'end') {
+      if (message.matches.some((pattern) => covers(pattern, placeOfFrame()))) host.end();
+      return;
+    }
     if (message.type === 'refresh') {
-      for (const { session } of watched.values()) session.recheck();
+      for (const [element, entry] of watched) {
+        // A personal message that is none of ours any more.
+        if (entry.session.composer.kind === 'message' && !identify(element)) drop(element, entry);
+        else entry.session.recheck();
+      }
       return;
     }
     // Every frame hears of it; only the one that the person is in answers.

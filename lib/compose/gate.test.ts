@@ -6,10 +6,11 @@ import { fakeForm, type FakeForm, type FormBox } from './fake-form.ts';
 
 let controller = new AbortController();
 
-const arrange = (count: number, decidesHere = true): FakeForm => fakeForm(count, controller.signal, decidesHere);
+const arrange = (count: number, decidesHere = true, strictest?: Stage): FakeForm =>
+  fakeForm(count, controller.signal, decidesHere, strictest);
 
-function one(): FakeForm & FormBox {
-  const scene = arrange(1);
+function one(strictest?: Stage): FakeForm & FormBox {
+  const scene = arrange(1, true, strictest);
   const [box] = scene.boxes;
   if (!box) throw new Error('no box');
   return { ...scene, ...box };
@@ -41,7 +42,7 @@ describe('the gate', () => {
   it('holds every event of a press while something that was found holds it', () => {
     const { press, submit, held, session } = written('your visit');
     expect([press(), submit()]).toEqual([[], []]);
-    expect(held[0]).toEqual([session, true]);
+    expect(held[0]).toEqual([session, true, [session]]);
     expect(session.post.held.value).toBe('confirm');
     expect(session.notice.value).toBe('held');
   });
@@ -152,6 +153,31 @@ describe('the gate', () => {
       expect(scene.session.notice.value).toBe('held');
     });
 
+    it.each<[Stage, string[]]>([
+      ['confirm', everything],
+      ['block', []],
+      ['off', everything],
+    ])('goes by what was kept where not even the settings came: %s', (strictest, heard) => {
+      const scene = one(strictest);
+      scene.editor.text = 'Open until five.';
+      expect(scene.press()).toEqual(strictest === 'off' ? everything : ['pointerdown', 'mousedown']);
+      vi.advanceTimersByTime(3000);
+      expect(scene.press()).toEqual(heard);
+      expect(scene.session.post.held.value).toBe(strictest === 'block' ? 'block' : null);
+    });
+
+    it('asks for a reason once the answer came that a reason answers', () => {
+      const scene = written('your visit', 'confirm', { strictest: 'block' });
+      scene.editor.type('!');
+      fail(scene);
+      scene.press();
+      expect(scene.session.post.held.value).toBe('block');
+      scene.answer();
+      expect(scene.session.post.held.value).toBe('confirm');
+      scene.session.postAnyway('not-a-patient');
+      expect(scene.press()).toEqual(everything);
+    });
+
     it('says so after the silence that a press waited through', () => {
       const { key, element, editor, session } = written('Open');
       editor.type('!');
@@ -207,6 +233,21 @@ describe('the gate', () => {
       expect([press(), submit()]).toEqual([[], []]);
     });
 
+    it('lets out one post of a key that is held down', () => {
+      const { key, element } = released();
+      expect(key(element, { key: 'Enter' })).toEqual(['keydown']);
+      for (let nth = 0; nth < 5; nth++) expect(key(element, { key: 'Enter', repeat: true })).toEqual([]);
+    });
+
+    it('lets out one post of clicks without a pointer', () => {
+      const { click, key, keyUp, element, session } = released();
+      expect([click(), click()]).toEqual([['click', 'submit'], []]);
+      session.postAnyway('not-a-patient');
+      expect(key(element, { key: 'Enter', ctrlKey: true })).toEqual(['keydown']);
+      keyUp(element, 'Enter');
+      expect(click()).toEqual([]);
+    });
+
     it('tells the background which rules, why and how strict, and no word', () => {
       const { runtime } = released();
       expect(runtime.port.sent.filter(({ type }) => type === 'decision')).toEqual([
@@ -223,14 +264,21 @@ describe('the gate', () => {
       expect(press()).toEqual([]);
     });
 
-    it('says which rules it was about once the site has sent it', () => {
+    it('says what it was about once the site has sent it', () => {
       const { press, editor, session } = released();
       press();
       editor.text = '';
       editor.listener();
-      expect(session.post.posted.value).toEqual(['visit']);
+      expect(session.post.posted.value).toEqual(['Tells of a visit']);
       editor.type('Next');
       expect(session.post.posted.value).toEqual([]);
+    });
+
+    it('says so also where the box leaves with it, and only then', () => {
+      expect(released().session.leave()).toBe(false);
+      const { press, session } = released();
+      press();
+      expect([session.leave(), session.post.posted.value]).toEqual([true, ['Tells of a visit']]);
     });
 
     it('says nothing of the kind where the person only emptied the box', () => {
@@ -271,19 +319,19 @@ describe('the gate', () => {
   });
 
   it('holds each box behind one button: none goes out while one is held or not answered', () => {
-    const { boxes, press, held } = arrange(3);
+    const { boxes, press, key, held } = arrange(3);
     const [first, second, third] = boxes;
     if (!first || !second || !third) throw new Error('no boxes');
     first.editor.text = 'Open until five.';
     second.editor.text = 'your visit';
     third.editor.text = 'Happy Friday.';
-    const answerTwo = (): void => {
-      first.answer();
-      second.answer();
-    };
-    expect(press(answerTwo)).toEqual(['pointerdown', 'mousedown']);
+    expect(press(() => [first, second].forEach((box) => box.answer()))).toEqual(['pointerdown', 'mousedown']);
     expect(held.map(([session]) => session)).toEqual([second.session]);
+    // What would go out is all of it.
+    expect(held.map(([, , together]) => together)).toEqual([boxes.map(({ session }) => session)]);
     third.answer();
+    // The keys of a clean box would send them all, too.
+    expect(key(first.element, { key: 'Enter', ctrlKey: true })).toEqual([]);
     second.session.postAnyway('approved-wording');
     expect(press()).toEqual(everything);
   });
@@ -314,13 +362,6 @@ describe('the gate', () => {
     const { press, set } = written('your visit');
     set({ paused: true });
     expect(press()).toEqual(everything);
-  });
-
-  it('takes the focus only where a person did something', () => {
-    Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { isActive: false } });
-    const { submit, held } = written('your visit');
-    expect(submit()).toEqual([]);
-    expect(held.map(([, takeFocus]) => takeFocus)).toEqual([false]);
   });
 
   it('counts what was dismissed again where no press in the page can answer a hold', () => {

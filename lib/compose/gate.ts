@@ -11,8 +11,11 @@ export interface GateHost {
   sessionOf(target: Element): Session | null;
   /** The buttons that publish what is in this box. */
   targets(box: HTMLElement): readonly Element[];
-  /** A press was stopped: show what holds it. `takeFocus`: a person pressed, so the focus may go there. */
-  held(session: Session, takeFocus: boolean): void;
+  /**
+   * A press was stopped: show what holds it, and all that would have gone out with it. `takeFocus`: a person pressed,
+   * so the focus may go there.
+   */
+  held(session: Session, takeFocus: boolean, together: readonly Session[]): void;
 }
 
 /** The parts of a pointer's press before its click. Where a site publishes at one of them, it is held there too. */
@@ -32,8 +35,15 @@ function stop(event: Event): void {
 export function watchPosts(host: GateHost, signal: AbortSignal): void {
   /** Counts what a person does with a key or a pointer: the events of one gesture are one press. */
   let gesture = 0;
+  /** True while a click would belong to the gesture. One that comes by itself (a screen reader's) is another. */
+  let awaitsClick = false;
   let found: { readonly gesture: number; readonly origin: Element; readonly sessions: Session[] } | null = null;
 
+  const begin = (event: Event, isFollowed: boolean): void => {
+    if (!event.isTrusted) return;
+    gesture++;
+    awaitsClick = isFollowed;
+  };
   const sessionsOf = (boxes: readonly HTMLElement[]): Session[] => boxes.flatMap((box) => host.sessionOf(box) ?? []);
   const behind = (event: Event, origin: Element): Session[] => {
     if (found?.gesture !== gesture || found.origin !== origin) {
@@ -42,18 +52,27 @@ export function watchPosts(host: GateHost, signal: AbortSignal): void {
     }
     return found.sessions;
   };
+  /** A key sends what the button would: each box of a thread, and a warning's with its post's. */
+  const sentWith = (session: Session): Session[] => {
+    const buttons = host.targets(session.editor.element);
+    const boxes = buttons.flatMap((button) => publishedBoxes([button], host.boxes(), (box) => host.targets(box)));
+    return [...new Set([session, ...sessionsOf(boxes)])];
+  };
 
-  const tell = (session: Session, takeFocus: boolean): void => {
+  const tell = (session: Session, takeFocus: boolean, together: readonly Session[]): void => {
     session.post.hold();
-    host.held(session, takeFocus);
+    host.held(session, takeFocus, together);
     session.say('held');
   };
   /** What the answer makes of a press that came before it. */
-  const tellLater = (session: Session, takeFocus: boolean): void =>
+  const tellLater = (session: Session, takeFocus: boolean, together: readonly Session[]): void => {
+    const { activeElement } = document;
     session.post.whenKnown((verdict) => {
-      if (verdict === 'hold' || verdict === 'hold-unchecked') tell(session, takeFocus);
-      else session.say(verdict === 'pass' ? 'press-again' : 'unchecked-again');
+      if (verdict === 'hold' || verdict === 'hold-unchecked') {
+        tell(session, takeFocus && activeElement === document.activeElement, together);
+      } else session.say(verdict === 'pass' ? 'press-again' : 'unchecked-again');
     });
+  };
 
   /** Decides about all boxes that would go out together. `decides`: nothing comes after this event that could. */
   const judge = (event: Event, sessions: readonly Session[], decides: boolean): void => {
@@ -67,8 +86,8 @@ export function watchPosts(host: GateHost, signal: AbortSignal): void {
     found = null;
     const takeFocus = navigator.userActivation.isActive;
     for (const [index, session] of sessions.entries()) {
-      if (index === holder) tell(session, takeFocus);
-      else if (verdicts[index] === 'wait') tellLater(session, takeFocus && !isHeld);
+      if (index === holder) tell(session, takeFocus, sessions);
+      else if (verdicts[index] === 'wait') tellLater(session, takeFocus && !isHeld, sessions);
       else if (verdicts[index] === 'pass-unchecked' && !isHeld) session.say('unchecked-passed');
     }
   };
@@ -78,23 +97,32 @@ export function watchPosts(host: GateHost, signal: AbortSignal): void {
 
   for (const type of beginnings) {
     listen(type, (event) => {
-      if (event.type === 'pointerdown' && event.isTrusted) gesture++;
+      if (event.type === 'pointerdown') begin(event, true);
       const origin = originOf(event);
       if (origin) judge(event, behind(event, origin), false);
     });
   }
   listen('click', (event) => {
+    if (!awaitsClick) begin(event, false);
+    else if (event.isTrusted) awaitsClick = false;
     const origin = originOf(event);
     if (origin) judge(event, behind(event, origin), true);
   });
   listen('keydown', (event) => {
-    if (event.isTrusted && !event.repeat) gesture++;
+    if (!event.repeat) begin(event, event.key === 'Enter' || event.key === ' ');
     const origin = originOf(event);
     const enter = enterOf(event);
     if (!origin || (!enter && event.key !== ' ')) return;
     const session = enter && host.sessionOf(origin);
-    if (!session) judge(event, behind(event, origin), true);
-    else if (maySubmit(enter, session.editor.element, session.composer)) judge(event, [session], true);
+    if (session && !maySubmit(enter, session.editor.element, session.composer)) return;
+    const sessions = session ? sentWith(session) : behind(event, origin);
+    // A key that is held down: a pass lets one post out, also where the site is slow to empty its box.
+    if (event.repeat && sessions.some(({ post }) => post.isOut)) stop(event);
+    else judge(event, sessions, true);
+  });
+  listen('keyup', (event) => {
+    // The click of Enter comes before, that of the space bar after.
+    if (event.isTrusted && event.key === 'Enter') awaitsClick = false;
   });
   listen('submit', (event) => {
     const form = originOf(event);

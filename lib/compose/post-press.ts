@@ -5,9 +5,9 @@ import { holds, verdictOf, type Standing, type Verdict } from './verdict.ts';
 /** `confirm` can be answered by the person, `block` only by another text. */
 export type HoldStage = 'confirm' | 'block';
 
-/** The draft as a press of Post sees it; findings with their rule. */
+/** The draft as a press of Post sees it; findings with their rule, and its title in words. */
 export interface PressedDraft extends Standing {
-  readonly findings: readonly (Standing['findings'][number] & { readonly rule: string })[];
+  readonly findings: readonly (Standing['findings'][number] & { readonly rule: string; readonly title: string })[];
 }
 
 /** What became of the presses of Post over one box. */
@@ -16,7 +16,7 @@ export class PostPress {
   readonly #pass = new PostPass();
   /** Who pressed before the answer was there, and is told when it is. */
   #waiting: ((verdict: Verdict) => void) | null = null;
-  /** Rules that the pass is for. */
+  /** Titles of what the pass is for. */
   #released: readonly string[] = [];
   /** Names this hold and no other, so that an answer from elsewhere can not open a later one. */
   #ticket = '';
@@ -25,7 +25,7 @@ export class PostPress {
 
   /** Set while a press is held. */
   readonly held: ReadonlySignal<HoldStage | null> = computed(() => this.#held.value);
-  /** Rules that held what the person posted anyway; empty again with the next draft. */
+  /** Titles of what held that which the person posted anyway; empty again with the next draft. */
   readonly posted: ReadonlySignal<readonly string[]> = computed(() => this.#posted.value);
 
   constructor(draft: () => PressedDraft) {
@@ -49,6 +49,11 @@ export class PostPress {
     this.#waiting = tell;
   }
 
+  /** True once the press that the pass was for went through, until the text changes. */
+  get isOut(): boolean {
+    return this.#pass.isUsed;
+  }
+
   get ticket(): string {
     return this.#ticket;
   }
@@ -56,9 +61,14 @@ export class PostPress {
   /** The press was stopped. */
   hold(): void {
     this.#ticket = crypto.randomUUID();
-    const { isTroubled, findings } = this.#draft();
-    const isBlocked = isTroubled || findings.some((finding) => holds(finding) && finding.stage === 'block');
-    this.#held.value = isBlocked ? 'block' : 'confirm';
+    this.#holdBy(verdictOf(this.#draft()));
+  }
+
+  /** What can be answered by a reason is known only from findings. */
+  #holdBy(verdict: Verdict): void {
+    const isBlocked = this.#draft().findings.some((finding) => holds(finding) && finding.stage === 'block');
+    if (verdict === 'hold-unchecked' || isBlocked) this.#held.value = 'block';
+    else if (verdict === 'hold') this.#held.value = 'confirm';
   }
 
   goBack(): void {
@@ -72,7 +82,7 @@ export class PostPress {
 
   /** The next press publishes exactly this text. */
   release(): void {
-    this.#released = this.rules();
+    this.#released = this.#draft().findings.flatMap((finding) => (holds(finding) ? [finding.title] : []));
     this.#pass.open(this.#draft().text);
     this.#held.value = null;
   }
@@ -82,6 +92,7 @@ export class PostPress {
     const verdict = verdictOf(this.#draft());
     const isOver = this.#held.peek() !== null && verdict === 'pass';
     if (isOver) this.release();
+    else if (this.#held.peek()) this.#holdBy(verdict);
     if (verdict !== 'wait') {
       this.#waiting?.(verdict);
       this.#waiting = null;

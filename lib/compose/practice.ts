@@ -3,13 +3,17 @@ import type { Composer } from '../platforms/platform.ts';
 
 const kinds: Readonly<Record<string, DraftKind>> = { 'review-reply': 'review-reply', post: 'post' };
 
-/** True in a page of the extension itself, which is where the practice boxes are. */
-export function isPracticePage(location: Pick<Location, 'protocol'>): boolean {
-  return location.protocol.endsWith('-extension:');
+/** What the compose boxes of a page of the extension itself are, which no platform knows. */
+export interface OwnBoxes {
+  readonly composerOf: (box: Element) => Composer | null;
+  readonly publishTargets: (box: Element) => Element[];
 }
 
-/** The practice page's own boxes, read as a platform's are: the review that is answered, its author, its stars. */
-export function practiceComposer(box: Element): Composer | null {
+/** Where such a page leaves them for the compose script, with which it shares a world as no site does. */
+export const ownBoxesKey = Symbol.for('chaperone.own-boxes');
+
+/** The practice page's own, read as a platform's are: the review that is answered, its author, its stars. */
+function composerOf(box: Element): Composer | null {
   const kind = kinds[box.closest('[data-practice-box]')?.getAttribute('data-practice-box') ?? ''];
   if (!kind) return null;
   const review = kind === 'review-reply' ? document.querySelector('[data-practice-review]') : null;
@@ -26,6 +30,8 @@ export function practiceComposer(box: Element): Composer | null {
 }
 
 /** The buttons that publish what is in a practice box. */
-export function practiceTargets(box: Element): Element[] {
+function publishTargets(box: Element): Element[] {
   return [...(box.closest('form')?.querySelectorAll('[type="submit"]') ?? [])];
 }
+
+export const practiceBoxes: OwnBoxes = { composerOf, publishTargets };

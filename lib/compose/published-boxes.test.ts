@@ -60,6 +60,32 @@ describe('publishedBoxes', () => {
     expect(found).toEqual([find('#a')]);
   });
 
+  it('finds what is written in the form or dialog of a button that nobody can read', () => {
+    page(`<textarea id="a">Words.</textarea><div role="dialog"><textarea id="b">Words.</textarea><textarea id="c"></textarea>
+      <button>Qzx</button></div>`);
+    const targets = buttonsOf({ a: 'button', b: 'button', c: 'button' });
+    expect(publishedBoxes(pathOf(find('button')), [], targets)).toEqual([find('#b')]);
+  });
+
+  it('asks about the box in use where a question of its own is answered', () => {
+    page(`<textarea id="a">Words.</textarea><button id="when">Schedule</button>
+      <textarea id="b"></textarea><button id="answer">Reply</button>
+      <div role="dialog"><input><button id="go">Schedule post</button><button id="no">Cancel</button></div>`);
+    const targets = buttonsOf({ a: '#when', b: '#answer' });
+    const used = [find('#a'), find('#b')];
+    expect(publishedBoxes(pathOf(find('#go')), used, targets)).toEqual([find('#a')]);
+    expect(publishedBoxes(pathOf(find('#no')), used, targets)).toEqual([]);
+    expect(publishedBoxes(pathOf(find('#go')), [], targets)).toEqual([]);
+  });
+
+  it('takes an item of a menu for a button', () => {
+    page(`<textarea id="a">Words.</textarea><button id="when">Schedule</button>
+      <div role="menu"><div role="menuitem" id="now">Post now</div><div role="menuitem" id="no">Discard</div></div>`);
+    const targets = buttonsOf({ a: '#when' });
+    expect(publishedBoxes(pathOf(find('#now')), [find('#a')], targets)).toEqual([find('#a')]);
+    expect(publishedBoxes(pathOf(find('#no')), [find('#a')], targets)).toEqual([]);
+  });
+
   it('asks about nothing where no button was pressed', () => {
     page('<p>Post</p><textarea id="a"></textarea>');
     expect(publishedBoxes(pathOf(find('p')), [find('#a')], () => [document.body])).toEqual([]);

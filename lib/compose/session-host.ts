@@ -1,4 +1,4 @@
-import type { Span } from '../checker/finding.ts';
+import type { Span, Stage } from '../checker/finding.ts';
 import type { Editor } from '../editors/editor.ts';
 import type { Runtime } from './connection.ts';
 
@@ -11,6 +11,8 @@ export interface SessionHost {
   isStyled(): boolean;
   setStyled(): void;
   onGone(): void;
+  /** The strictest stage of any rule as it was last known, for a box that has heard of no settings. */
+  strictest(): Stage;
   /** False where no press in the page can answer a hold. */
   readonly decidesHere: boolean;
 }

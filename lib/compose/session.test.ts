@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Span } from '../checker/finding.ts';
 import type { Editor } from '../editors/editor.ts';
 import type { Composer } from '../platforms/platform.ts';
+import { watchComposing } from '../editors/composing.ts';
 import { FakeEditor, findVisit } from './fake-editor.ts';
 import { FakeRuntime, plainSettings } from './fake-runtime.ts';
 import { Session } from './session.ts';
@@ -28,6 +29,7 @@ function arrange(composer: Composer = post) {
       isStyled: () => true,
       setStyled: () => undefined,
       onGone,
+      strictest: () => 'confirm',
       decidesHere: true,
     },
     editor,
@@ -53,6 +55,47 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('Session', () => {
+  it('asks again where the site has shown meanwhile what the box answers', () => {
+    const { editor, session, runtime, work } = arrange();
+    editor.type('We are open. ');
+    work();
+    expect(session.press(1)).toBe('pass');
+    session.meet(post);
+    expect(session.press(2)).toBe('pass');
+    session.meet(reviewReply);
+    expect(session.press(3)).toBe('wait');
+    expect(runtime.port.checks.at(-1)?.draft).toMatchObject({ kind: 'review-reply', replyTo: { text: 'Rude' } });
+    work();
+    expect(session.press(4)).toBe('pass');
+  });
+
+  it('takes no answer that was on its way when the site showed what the box answers', () => {
+    const { editor, session, runtime, work } = arrange();
+    editor.type('We are open. ');
+    work();
+    session.recheck();
+    const [asked] = runtime.port.checks.slice(-1);
+    session.meet(reviewReply);
+    expect(session.press(1)).toBe('wait');
+    const late = { findings: [], revision: asked?.revision ?? 0, languageRead: true };
+    runtime.port.answer({ type: 'findings', ...late });
+    expect(session.press(2)).toBe('wait');
+    work();
+    expect(session.press(3)).toBe('pass');
+  });
+
+  it('checks nothing in a box that is not known, says so, and holds nothing; until it is known', () => {
+    const { editor, session, runtime, work } = arrange({ ...post, name: 'unknown', isUnknown: true });
+    editor.type('your visit. ');
+    work();
+    expect(session.state.value).toEqual({ kind: 'unchecked', reason: 'unknown-box' });
+    expect(session.press(1)).toBe('pass');
+    expect(runtime.port.checks).toEqual([]);
+    session.focus(post);
+    work();
+    expect(session.state.value).toEqual({ kind: 'found', count: 1 });
+  });
+
   it('waits with half a sentence until typing pauses', () => {
     const { editor, session, work } = arrange();
     editor.type('your visit');
@@ -254,5 +297,37 @@ describe('Session', () => {
     vi.advanceTimersByTime(600);
     expect(session.state.value).toEqual({ kind: 'clear' });
     expect(session.replies.value).toEqual(plainSettings.replies);
+  });
+
+  it('reads, paints and writes nothing while an input method composes, and all of it afterwards', async () => {
+    const { editor, session, work, painted, controller } = arrange();
+    const heard = new Map<string, (event: { isTrusted: boolean }) => void>();
+    const box = { addEventListener: (type: string, listener: () => void) => void heard.set(type, listener) };
+    Object.assign(editor.element, box);
+    watchComposing(editor.element, controller.signal);
+    editor.type('your visit.');
+    work();
+    const [before, drawn] = [painted.length, session.findings.value];
+    expect(drawn).toHaveLength(1);
+    heard.get('compositionstart')?.({ isTrusted: false });
+    editor.type(' A');
+    work();
+    expect(painted.length).toBeGreaterThan(before);
+
+    heard.get('compositionstart')?.({ isTrusted: true });
+    const quiet = painted.length;
+    editor.type('に');
+    vi.advanceTimersByTime(4000);
+    session.recheck();
+    expect(painted).toHaveLength(quiet);
+    const [rewrite] = session.findings.value.flatMap(({ rewrites }) => rewrites);
+    const outcome = rewrite && session.apply(rewrite);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([await outcome, editor.text]).toEqual(['changed-meanwhile', 'your visit. Aに']);
+
+    heard.get('compositionend')?.({ isTrusted: true });
+    editor.listener();
+    expect(painted.at(-1)).toHaveLength(1);
+    expect(session.text.value).toBe('your visit. Aに');
   });
 });

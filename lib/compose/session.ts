@@ -1,6 +1,7 @@
 import { batch, computed, signal as state, type ReadonlySignal } from '@preact/signals';
 import type { Draft } from '../checker/draft.ts';
 import { flags, type Rewrite, type Span, type Stage } from '../checker/finding.ts';
+import { isComposing } from '../editors/composing.ts';
 import type { Editor, ReplaceOutcome } from '../editors/editor.ts';
 import {
   ownWordsLimit,
@@ -15,25 +16,12 @@ import { Connection } from './connection.ts';
 import { editBetween } from '../editors/remap.ts';
 import type { BoxState, Notice, UncheckedReason } from './box-state.ts';
 import { toShow } from './calm-marks.ts';
+import { undoStep } from './moments.ts';
 import { moveFinding } from './move-finding.ts';
 import { PostPress, type PressedDraft } from './post-press.ts';
 import type { SessionHost } from './session-host.ts';
+import { Typing } from './typing.ts';
 import type { Verdict } from './verdict.ts';
-
-/** Ms without a key after which a sentence that has not ended is marked too. */
-const pause = 600;
-
-/**
- * Ms without a key after which a draft counts as a whole: what only all of it tells is marked, and a mark whose words
- * stand is taken back. Sooner, each key could bring marks and take them away again.
- */
-const whole = 3000;
-
-/**
- * Ms after the last key before a replacement: editors put edits that follow each other closely into one undo step
- * (ProseMirror 500, Quill 1000), and one undo must bring back the person's words, not take away their typing.
- */
-const undoStep = 1000;
 
 /** One compose box while it is of interest: from its first focus until it leaves the page. */
 export class Session {
@@ -48,11 +36,11 @@ export class Session {
   /** False where the browser did not let us style the marks: the site's permission was taken away. */
   #styled = true;
   #known: readonly ShownFinding[] = [];
-  #pauseTimer: ReturnType<typeof setTimeout> | undefined;
-  #wholeTimer: ReturnType<typeof setTimeout> | undefined;
   #focused = false;
   /** When the text last changed, in ms of `performance.now()`. */
   #changedAt = -undoStep;
+  /** True where marks wait for the end of a composition. */
+  #isOwed = false;
   /** The replacement under way; a second press meanwhile waits for it and writes nothing. */
   #replacing: Promise<ReplaceOutcome> | null = null;
   #dismissed: readonly { readonly rule: string; readonly words: string; readonly stage: Stage }[] = [];
@@ -66,10 +54,7 @@ export class Session {
   readonly #paused = state(false);
   readonly #trouble = state<UncheckedReason | null>(null);
   readonly #notice = state<Notice | null>(null);
-  /** True once typing has rested, the box was left, or the text came otherwise than by keys. */
-  readonly #rested = state(true);
-  /** True once the draft counts as a whole: after a longer rest, when the box was left, or before the first key. */
-  #isWhole = true;
+  readonly #typing = new Typing(() => this.#refresh());
 
   readonly state: ReadonlySignal<BoxState> = computed(() => this.#state.value);
   readonly findings: ReadonlySignal<readonly ShownFinding[]> = computed(() => this.#visible.value);
@@ -98,12 +83,11 @@ export class Session {
       () => ({ styled: host.isStyled(), platform: this.#composer.platform }),
       signal,
     );
-    editor.onChange(() => this.#changed(), signal);
+    editor.onChange(() => this.look(), signal);
     signal.addEventListener(
       'abort',
       () => {
-        clearTimeout(this.#pauseTimer);
-        clearTimeout(this.#wholeTimer);
+        this.#typing.finish();
         host.paint(editor, []);
       },
       { once: true },
@@ -124,29 +108,50 @@ export class Session {
     this.#focused = true;
     this.#connection.open();
     if (this.#signal.aborted) return;
-    this.#finish();
+    this.#typing.finish();
     this.recheck();
+  }
+
+  /** A press is about to be judged. The site may have shown what the box answers only after it had the focus. */
+  meet(composer: Composer): void {
+    const { kind, replyTo } = this.#composer;
+    if (composer.kind === kind && composer.replyTo?.text === replyTo?.text) return;
+    this.#composer = composer;
+    this.#answered = null;
+    this.#ask();
   }
 
   /** The box lost focus: what is typed counts as finished, and the port closes once its answer is in. */
   rest(): void {
     this.#focused = false;
-    this.#finish();
+    this.#typing.finish();
     this.#refresh();
     this.#closeWhenAnswered();
   }
 
+  /** The box left the page. True where the person is still to be told of what went out of it. */
+  leave(): boolean {
+    this.#adopt('');
+    return this.post.posted.peek().length > 0 || this.#notice.peek() === 'unchecked-passed';
+  }
+
   /** Reads the box and asks again, whatever was known: after a decision, a setting, or words that were never typed. */
-  recheck(): void {
+  recheck(isPortLost = false): void {
+    if (isPortLost) this.#connection.close();
     const text = this.#read();
     if (text === null) return;
     this.#adopt(text);
     this.#ask();
   }
 
-  /** Reads the box in case something changed it without telling. */
+  /** Reads the box, which may have changed; while an input method writes in it, only afterwards. */
   look(): void {
+    if (isComposing(this.editor.element)) {
+      this.#isOwed = true;
+      return;
+    }
     this.#changed();
+    if (this.#isOwed) this.#refresh();
   }
 
   /** Replaces what a safe wording replaces. The outcome is what the box held afterwards. */
@@ -181,13 +186,10 @@ export class Session {
     this.#notice.value = 'own-words';
   }
 
-  /**
-   * The person presses Post. The whole draft counts: what was found holds even where its moment to be marked has not
-   * come. Nothing is waited for; where the answer is not there it is asked for.
-   */
+  /** The person presses Post: what was found holds even where its moment to be marked has not come. Nothing is waited for. */
   press(gesture: number): Verdict {
     this.#changed();
-    this.#finish();
+    this.#typing.finish();
     if (!this.#host.decidesHere) this.#dismissed = this.#dismissed.filter(({ stage }) => stage !== 'confirm');
     this.#refresh();
     const verdict = this.post.press(gesture);
@@ -195,12 +197,13 @@ export class Session {
     return verdict;
   }
 
-  /** The next press publishes exactly this text. */
-  postAnyway(reason: ReasonCode): void {
-    if (this.post.held.peek() !== 'confirm') return;
+  /** The next press publishes exactly this text. False where there is no hold that a reason can answer. */
+  postAnyway(reason: ReasonCode): boolean {
+    if (this.post.held.peek() !== 'confirm') return false;
     this.#connection.decide(this.post.rules(), reason, 'confirm');
     this.post.release();
     this.#notice.value = 'pass-open';
+    return true;
   }
 
   /** Asks in a window of our own; `postAnyway` comes with the ticket from there. */
@@ -215,12 +218,12 @@ export class Session {
   #pressed(): PressedDraft {
     const settings = this.#settings.peek();
     return {
-      mayHold: !this.#paused.peek() && settings?.mayHold !== false,
+      mayHold: !this.#paused.peek() && !this.#composer.isUnknown && settings?.mayHold !== false,
       text: this.#text,
       // Without the settings there are no words to say anything with: they are on their way, too.
       answered: settings && this.#answered,
       isTroubled: this.#trouble.peek() !== null,
-      strictest: settings?.strictest ?? 'confirm',
+      strictest: settings?.strictest ?? this.#host.strictest(),
       findings: this.#known.filter((finding) => !this.#isDismissed(finding)),
     };
   }
@@ -236,9 +239,11 @@ export class Session {
     const expected = this.#text;
     const wait = this.#changedAt + undoStep - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const outcome = await this.editor.replace(span, text, expected);
+    const outcome = isComposing(this.editor.element)
+      ? 'changed-meanwhile'
+      : await this.editor.replace(span, text, expected);
     if (this.#signal.aborted) return outcome;
-    this.#finish();
+    this.#typing.finish();
     this.recheck();
     this.#notice.value = outcome;
     return outcome;
@@ -260,16 +265,8 @@ export class Session {
     this.#changedAt = performance.now();
     const typed = Math.abs(text.length - this.#text.length) <= 2 && this.#focused;
     this.#adopt(text);
-    this.#finish();
-    if (typed) {
-      this.#rested.value = false;
-      this.#isWhole = false;
-      this.#pauseTimer = setTimeout(() => this.#reach(), pause);
-      this.#wholeTimer = setTimeout(() => {
-        this.#finish();
-        this.#refresh();
-      }, whole);
-    }
+    this.#typing.finish();
+    if (typed) this.#typing.goOn();
     if (text !== '' || this.#notice.value !== 'unchecked-passed') this.#notice.value = null;
     this.#ask();
   }
@@ -289,7 +286,7 @@ export class Session {
 
   #ask(): void {
     // While it is off, opening the port is how the box hears that it is on again.
-    if (this.#paused.value) this.#connection.open();
+    if (this.#paused.value || this.#composer.isUnknown) this.#connection.open();
     else this.#connection.check(this.#draft());
     this.#refresh();
   }
@@ -297,20 +294,6 @@ export class Session {
   #draft(): Draft {
     const { platform, kind, replyTo } = this.#composer;
     return { text: this.#text, kind, platform, replyTo, images: [] };
-  }
-
-  /** The moment for half sentences has come. */
-  #reach(): void {
-    this.#rested.value = true;
-    this.#refresh();
-  }
-
-  /** Nothing more is waited for. */
-  #finish(): void {
-    clearTimeout(this.#pauseTimer);
-    clearTimeout(this.#wholeTimer);
-    this.#rested.value = true;
-    this.#isWhole = true;
   }
 
   #receive(answer: ComposeAnswer): void {
@@ -334,11 +317,13 @@ export class Session {
         this.#fail('failed');
         break;
       case 'findings': {
-        const asked = this.#connection.draftOf(answer.revision)?.text;
-        if (asked === undefined) return;
-        const edit = editBetween(asked, this.#text);
+        const asked = this.#connection.draftOf(answer.revision);
+        const { kind, replyTo } = this.#composer;
+        // What the box answers is another by now, and asked about again.
+        if (asked?.kind !== kind || asked.replyTo?.text !== replyTo?.text) return;
+        const edit = editBetween(asked.text, this.#text);
         this.#trouble.value = null;
-        this.#answered = asked;
+        this.#answered = asked.text;
         this.#languageRead = answer.languageRead;
         this.#known = edit ? answer.findings.flatMap((finding) => moveFinding(finding, edit)) : answer.findings;
         this.#refresh();
@@ -374,23 +359,24 @@ export class Session {
       this.#visible.value = findings;
       this.#state.value = this.#stateOf(findings);
     });
-    this.#host.paint(this.editor, findings);
+    this.#isOwed = isComposing(this.editor.element);
+    if (!this.#isOwed) this.#host.paint(this.editor, findings);
   }
 
   #toShow(): ShownFinding[] {
-    const typing = { isWhole: this.#isWhole, hasRested: this.#rested.value };
-    return toShow(this.#known, this.#visible.value, typing).filter((finding) => !this.#isDismissed(finding));
+    return toShow(this.#known, this.#visible.value, this.#typing).filter((finding) => !this.#isDismissed(finding));
   }
 
   #stateOf(findings: readonly ShownFinding[]): BoxState {
     if (this.#paused.value) return { kind: 'off' };
+    if (this.#composer.isUnknown) return { kind: 'unchecked', reason: 'unknown-box' };
     if (this.#trouble.value) return { kind: 'unchecked', reason: this.#trouble.value };
     const count = findings.filter(flags).length;
     if (count > 0) return { kind: 'found', count };
     if (!this.#styled) return { kind: 'unchecked', reason: 'no-permission' };
     if (this.#text.trim() === '') return { kind: this.#composer.kind === 'review-reply' ? 'blank' : 'idle' };
     const isOpen = this.#known.some((finding) => flags(finding) && !this.#isDismissed(finding));
-    if (this.#answered !== this.#text || !this.#rested.value || isOpen) return { kind: 'checking' };
+    if (this.#answered !== this.#text || !this.#typing.hasRested || isOpen) return { kind: 'checking' };
     return this.#languageRead ? { kind: 'clear' } : { kind: 'unchecked', reason: 'language' };
   }
 }

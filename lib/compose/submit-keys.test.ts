@@ -14,6 +14,9 @@ describe('enterOf', () => {
     ['Enter', {}, 'Enter'],
     ['Ctrl+Enter', { ctrlKey: true }, 'Mod+Enter'],
     ['Cmd+Enter', { metaKey: true }, 'Mod+Enter'],
+    ['Ctrl+Shift+Enter', { ctrlKey: true, shiftKey: true }, 'Mod+Enter'],
+    ['Ctrl+Alt+Enter', { ctrlKey: true, altKey: true }, 'Mod+Enter'],
+    ['Alt+Enter', { altKey: true }, 'Alt+Enter'],
     ['a new line', { shiftKey: true }, null],
     ['another key', { key: 'a' }, null],
     ['a word being composed', { isComposing: true }, null],
@@ -44,6 +47,17 @@ describe('maySubmit', () => {
     expect(maySubmit('Enter', box, composer('generic', 'generic'))).toBe(false);
   });
 
+  it('takes Enter in a message for a press that sends it, on whatever site', () => {
+    const message = { ...composer('podium', 'generic'), kind: 'message' } as const;
+    expect(maySubmit('Enter', box, message)).toBe(true);
+    expect(maySubmit('Enter', box, composer('podium', 'generic'))).toBe(false);
+  });
+
+  it('takes Alt+Enter where a site posts by it', () => {
+    expect(maySubmit('Alt+Enter', box, composer('mastodon', 'text'))).toBe(true);
+    expect(maySubmit('Alt+Enter', box, composer('x', 'post'))).toBe(false);
+  });
+
   it('takes Ctrl+Enter anywhere, and Enter in a single line', () => {
     expect(maySubmit('Mod+Enter', box, composer('generic', 'generic'))).toBe(true);
     expect(maySubmit('Enter', document.createElement('input'), composer('generic', 'generic'))).toBe(true);
@@ -52,6 +66,15 @@ describe('maySubmit', () => {
   it('leaves the key to a list that is open', () => {
     const choosing = document.createElement('div');
     choosing.setAttribute('aria-activedescendant', 'mention-1');
+    const mention = document.createElement('div');
+    mention.id = 'mention-1';
+    document.body.replaceChildren(choosing, mention);
+    mention.getBoundingClientRect = () => new DOMRect(0, 0, 100, 20);
     expect(maySubmit('Enter', choosing, composer('facebook', 'comment'))).toBe(false);
+    mention.style.display = 'none';
+    expect(maySubmit('Enter', choosing, composer('facebook', 'comment'))).toBe(true);
+    // Some editors name the list also while there is none.
+    mention.remove();
+    expect(maySubmit('Enter', choosing, composer('facebook', 'comment'))).toBe(true);
   });
 });

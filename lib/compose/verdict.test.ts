@@ -42,6 +42,11 @@ describe('verdictOf', () => {
     expect(at({ isTroubled: true, strictest: 'block' })).toBe('hold-unchecked');
   });
 
+  it('holds by what was found before the checker could not answer any more', () => {
+    expect(at({ isTroubled: true, findings: [{ stage: 'confirm', severity: 'error' }] })).toBe('hold');
+    expect(at({ isTroubled: true, findings: [{ stage: 'confirm', severity: 'info' }] })).toBe('pass-unchecked');
+  });
+
   it('does not take a box that could not be read for an empty one', () => {
     expect(at({ isTroubled: true, strictest: 'block', text: '', answered: null })).toBe('hold-unchecked');
   });

@@ -39,9 +39,10 @@ export function holds(finding: { readonly stage: Stage; readonly severity: Sever
 export function verdictOf(standing: Standing): Verdict {
   const { mayHold, text, answered, isTroubled, strictest, findings } = standing;
   if (!mayHold || !isHolding(strictest)) return 'pass';
-  if (isTroubled) return strictest === 'block' ? 'hold-unchecked' : 'pass-unchecked';
+  if (isTroubled && strictest === 'block') return 'hold-unchecked';
+  // Words that held and still stand hold, before the answer to what was written around them, and where none comes.
+  if (text.trim() !== '' && findings.some(holds)) return 'hold';
+  if (isTroubled) return 'pass-unchecked';
   if (text.trim() === '') return 'pass';
-  // Words that held and still stand hold, before the answer to what was written around them.
-  if (findings.some(holds)) return 'hold';
   return answered === text ? 'pass' : 'wait';
 }

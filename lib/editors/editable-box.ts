@@ -1,4 +1,5 @@
 import type { Span } from '../checker/finding.ts';
+import { watchComposing } from './composing.ts';
 import { readEditable, type WalkRules } from './editable-text.ts';
 import type { Editor, EditorDriver } from './editor.ts';
 import { onceAFrame } from './once-a-frame.ts';
@@ -45,6 +46,7 @@ function freshMap(root: Element, rules: WalkRules | undefined, signal: AbortSign
 }
 
 function openEditable(element: HTMLElement, kind: EditableKind, signal: AbortSignal): Omit<Editor, 'kind'> {
+  watchComposing(element, signal);
   const fresh = freshMap(element, kind.rules, signal);
   const read = (): string => fresh.read().text;
 
@@ -113,7 +115,9 @@ function openEditable(element: HTMLElement, kind: EditableKind, signal: AbortSig
     onChange: (listener, until) => {
       const tell = onceAFrame(listener, until);
       fresh.onForget(tell, until);
-      element.addEventListener('input', tell, { passive: true, signal: until });
+      for (const sign of ['input', 'compositionend']) {
+        element.addEventListener(sign, tell, { passive: true, signal: until });
+      }
     },
     onRedraw: (listener, until) => fresh.onForget(onceAFrame(listener, until), until),
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../checker/finding.ts';
+import { watchComposing } from './composing.ts';
 import type { Editor } from './editor.ts';
 import { mirrorOf } from './mirror.ts';
 import { onceAFrame } from './once-a-frame.ts';
@@ -37,6 +38,7 @@ function drawnRects(field: Field, span: Span): DOMRect[] {
 
 /** A textarea or input; `fit` gives a text the form that its value can have. */
 export function openField(element: Field, fit: (text: string) => string, signal: AbortSignal): Omit<Editor, 'kind'> {
+  watchComposing(element, signal);
   const read = (): string => element.value;
   const isIn = (span: Span): boolean => span.start >= 0 && span.start <= span.end && span.end <= element.value.length;
   const caret = (): Span | null => {

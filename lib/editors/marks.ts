@@ -1,4 +1,5 @@
 import type { Span } from '../checker/finding.ts';
+import { isComposing } from './composing.ts';
 import type { Editor } from './editor.ts';
 import { markName } from './mark-style.ts';
 import { createMirror, type Mirror } from './mirror.ts';
@@ -121,7 +122,7 @@ export function createMarks(home: MarksHome, events: MarksEvents, signal: AbortS
     watches.set(editor, watch);
     editor.onRedraw?.(() => {
       const shown = boxes.get(editor);
-      if (shown && editor.read() === shown.text) anchor(editor, shown.spans);
+      if (shown && !isComposing(editor.element) && editor.read() === shown.text) anchor(editor, shown.spans);
     }, watch.signal);
   };
   const clear = (editor: Editor): void => {

@@ -25,10 +25,7 @@ const copied = [
   'text-rendering',
   'text-transform',
   'direction',
-  'padding-top',
-  'padding-right',
-  'padding-bottom',
-  'padding-left',
+  'padding',
 ];
 
 /** The style of an element that lays out the field's text as the field does. Lengths in CSS pixels of the field. */
@@ -45,13 +42,20 @@ export function metrics(field: HTMLTextAreaElement | HTMLInputElement): Readonly
   if (field instanceof HTMLTextAreaElement) {
     return { ...common, width: `${field.clientWidth}px`, 'white-space': style.whiteSpace };
   }
-  // One line that runs on, in the middle of the box whatever its height.
-  const content = field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+  // One line that runs on, in the middle of the box whatever its height. Firefox counts an input's padding as outside of
+  // what the client properties tell.
+  const px = (property: string): number => Number.parseFloat(style.getPropertyValue(property));
+  const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = field;
+  const inside = (side: string, outside: number): number =>
+    px(`border-${side}-width`) + px(`padding-${side}`) - outside;
+  const top = inside('top', clientTop);
+  const bottom = inside('bottom', offsetHeight - clientTop - clientHeight);
   return {
     ...common,
-    'min-width': `${field.clientWidth}px`,
+    padding: `${top}px ${inside('right', offsetWidth - clientLeft - clientWidth)}px ${bottom}px ${inside('left', clientLeft)}px`,
+    'min-width': `${clientWidth}px`,
     width: 'max-content',
     'white-space': 'pre',
-    'line-height': `${content}px`,
+    'line-height': `${clientHeight - top - bottom}px`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../checker/finding.ts';
+import { axesOf } from './axes.ts';
 import { onBoxMoves } from './box-moves.ts';
 import { markDeclarations } from './mark-style.ts';
 import { metrics } from './mirror-metrics.ts';
@@ -53,26 +54,28 @@ export function createMirror(field: Field, home: HTMLElement): Mirror {
   const scroll = (): void => {
     copy.style.setProperty('transform', `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`);
   };
-  /** Puts the frame over what the field shows of its text, also where an ancestor scales it. */
+  /** Puts the frame over what the field shows of its text, also where an ancestor scales or turns it. */
   const place = (): void => {
     const box = field.getBoundingClientRect();
     const area = shownArea(field);
-    const scaleX = box.width / (field.offsetWidth || 1);
-    const scaleY = box.height / (field.offsetHeight || 1);
-    const left = box.left + field.clientLeft * scaleX;
-    const top = box.top + field.clientTop * scaleY;
+    const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = field;
+    const [a, b, c, d] = axesOf(field, box);
+    // Whatever turns it, its middle is the middle of the rectangle around it.
+    const x = clientLeft - offsetWidth / 2;
+    const y = clientTop - offsetHeight / 2;
+    const left = (box.left + box.right) / 2 + a * x + c * y;
+    const top = (box.top + box.bottom) / 2 + b * x + d * y;
+    const insets = [
+      (area.top - top) / d,
+      clientWidth - (area.right - left) / a,
+      clientHeight - (area.bottom - top) / d,
+      (area.left - left) / a,
+    ];
     setStyle(frame, {
-      width: `${field.clientWidth}px`,
-      height: `${field.clientHeight}px`,
-      transform: `translate(${left}px, ${top}px) scale(${scaleX}, ${scaleY})`,
-      'clip-path': `inset(${[
-        (area.top - top) / scaleY,
-        field.clientWidth - (area.right - left) / scaleX,
-        field.clientHeight - (area.bottom - top) / scaleY,
-        (area.left - left) / scaleX,
-      ]
-        .map((inset) => `${Math.max(0, inset)}px`)
-        .join(' ')})`,
+      width: `${clientWidth}px`,
+      height: `${clientHeight}px`,
+      transform: `matrix(${[a, b, c, d, left, top].join()})`,
+      'clip-path': b || c ? 'none' : `inset(${insets.map((inset) => `${Math.max(0, inset)}px`).join(' ')})`,
     });
     setStyle(copy, metrics(field));
     scroll();

@@ -48,6 +48,7 @@ function ratingOf(scope: Element, context: ContextSelectors, box: Element): numb
 
 /** What the box answers, as the page shows it; null where the page does not show what the selectors promise. */
 export function readContext(box: Element, context: ContextSelectors): RepliedTo | null {
+  if (context.unless?.(box)) return null;
   for (const selector of context.within) {
     const scope = closest(box, [selector]);
     const source = scope && nearest(scope, context.text, box);

@@ -3,6 +3,7 @@ import { closest } from './tree.ts';
 import { visibleText } from './visible.ts';
 
 const lexical = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
+const commentForm = ['form[role="presentation"]'];
 const comment = '[role="article"][aria-label^="Comment by"], [role="article"][aria-label^="Reply by"]';
 const commentSubmit = [
   '#focused-state-composer-submit [role="button"]',
@@ -44,7 +45,7 @@ export default definePlatform({
     {
       name: 'message of a Page',
       box: [lexical],
-      paths: [/^\/(?:[^/]+\/){0,2}inbox(?:\/|$)/],
+      paths: [/^\/(?!marketplace\/)(?:[^/]+\/){0,2}inbox(?:\/|$)/],
       kind: 'message',
       submit: messageSubmit,
       submitKeys: ['Enter'],
@@ -53,7 +54,7 @@ export default definePlatform({
     {
       name: 'reply to a comment',
       box: [`${lexical}[aria-label^="Reply to"]`, `${lexical}[aria-placeholder^="Reply to"]`],
-      inside: ['form'],
+      inside: commentForm,
       kind: 'reply',
       context: commentContext,
       submit: commentSubmit,
@@ -63,7 +64,7 @@ export default definePlatform({
     {
       name: 'comment',
       box: [lexical],
-      inside: ['form'],
+      inside: commentForm,
       kind: commentKind,
       context: postContext,
       submit: commentSubmit,
@@ -82,7 +83,8 @@ export default definePlatform({
       box: [lexical],
       inside: ['[role="dialog"]'],
       kind: 'post',
-      submit: ['[role="button"][aria-label="Post"]'],
+      // A Page's post goes on to its settings, where the box is gone.
+      submit: ['[role="button"][aria-label="Post"]', '[role="button"][aria-label="Next"]'],
       submitKeys: [],
       media,
     },

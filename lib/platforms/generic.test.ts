@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { genericKind, genericTargets } from './generic.ts';
+import { genericKind, genericTargets, holdsDraft } from './generic.ts';
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 60));
@@ -53,6 +53,18 @@ describe('compose boxes, and what they hold', () => {
       '<div role="dialog"><label>Alt text <textarea id="box"></textarea></label><button>Save</button></div>',
       'post',
     ],
+    'a published post that is edited': [
+      `<div role="dialog" aria-label="Edit post">${area}<button>Save</button></div>`,
+      'post',
+    ],
+    'a published comment that is edited in its place': [
+      `<article><h3>Edit your comment</h3>${area}<button>Save</button></article>`,
+      'reply',
+    ],
+    'a Spanish one that is edited': [
+      `<form><label>Editar publicación ${area}</label><button>Guardar</button></form>`,
+      'post',
+    ],
     'a line that stands before a post': ['<form><input id="box" placeholder="Content warning"></form>', 'post'],
     'a message': [`<form>${area}<button>Send</button></form>`, 'message'],
     'a chat': ['<form><textarea id="box" placeholder="Message Ann"></textarea><button>Post</button></form>', 'message'],
@@ -73,6 +85,7 @@ describe('boxes that nobody publishes from', () => {
     'a filter of one line': '<form><input id="box" placeholder="Filter comments"><button>Reply</button></form>',
     'one line beside a Post button': '<form><input id="box" placeholder="Title"><button>Post</button></form>',
     'a form that saves': `<form>${area}<button>Save</button></form>`,
+    'a profile that is edited': `<form aria-label="Edit profile">${area}<button>Save</button></form>`,
     'no button at all': `<main>${area}</main>`,
     'a code editor': `<div class="monaco-editor">${area}</div><button>Submit</button>`,
     'a box that cannot be written in': '<form><textarea id="box" readonly></textarea><button>Post</button></form>',
@@ -99,9 +112,62 @@ test('of two boxes with a button each at one level, each has the nearer one', ()
   expect(genericTargets(box).map((button) => button.textContent)).toEqual(['Post']);
 });
 
+test('all boxes of one form go out by its one button, whichever is nearer', () => {
+  const box = boxOf(`<form>${area}<textarea id="other"></textarea><button>Post</button></form>`);
+  const places = [0, 70, 140];
+  for (const [index, child] of [...document.querySelectorAll('textarea, button')].entries()) {
+    child.getBoundingClientRect = () => new DOMRect(0, places[index], 300, 60);
+  }
+  for (const each of [box, document.querySelector<HTMLElement>('#other') ?? box]) {
+    expect(genericTargets(each).map((button) => button.textContent)).toEqual(['Post']);
+    expect(genericKind(each)).toBe('post');
+  }
+});
+
 test('a button in an open shadow root is found from the light', () => {
   const box = boxOf(`<x-form>${area}<x-bar></x-bar></x-form>`);
   const root = document.querySelector('x-bar')?.attachShadow({ mode: 'open' });
   root?.append(Object.assign(document.createElement('button'), { textContent: 'Post' }));
   expect(genericTargets(box).map((button) => button.textContent)).toEqual(['Post']);
+});
+
+describe('a box that is not known, with several words in it', () => {
+  const words = 'We are open until five';
+  const may = {
+    'one whose label asks for a place': [
+      `<textarea id="box" placeholder="What is new in your city?">${words}</textarea>`,
+    ],
+    'one line without a name': [`<input id="box" value="${words}">`],
+    'an editable element': [`<div id="box" contenteditable="true">${words}</div>`],
+    'beside a button that nobody can read': [`<form><input id="box" value="${words}"><button>Qxz</button></form>`],
+  };
+  for (const [title, [html = '']] of Object.entries(may)) {
+    test(`may hold a draft: ${title}`, () => {
+      expect(holdsDraft(boxOf(html))).toBe(true);
+    });
+  }
+  const never = {
+    'three words': '<textarea id="box">We are open</textarea>',
+    'a search in several lines': `<textarea id="box" aria-label="Search">${words}</textarea>`,
+    'a search box by its role': `<div id="box" role="searchbox" contenteditable="true">${words}</div>`,
+    'a box of a search form': `<form role="search"><input id="box" value="${words}"></form>`,
+    'a filter': `<input id="box" placeholder="Filter comments" value="${words}">`,
+    'an e-mail address': `<input id="box" type="email" value="${words}">`,
+    'a login': `<form><input id="box" value="${words}"><input type="password"></form>`,
+    'a line for an address': `<input id="box" name="street" value="${words}">`,
+    'a form that saves': `<form><input id="box" value="${words}"><button>Save changes</button></form>`,
+    'a note beside a button that saves': `<div><div id="box" contenteditable="true">${words}</div><button aria-label="Save note">✓</button></div>`,
+    code: `<pre><div id="box" contenteditable="true">${words}</div></pre>`,
+    'what cannot be written in': `<textarea id="box" readonly>${words}</textarea>`,
+  };
+  for (const [title, html] of Object.entries(never)) {
+    test(`is left alone: ${title}`, () => {
+      expect(holdsDraft(boxOf(html))).toBe(false);
+    });
+  }
+  test('is left alone: a small one', () => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 120, 20));
+    expect(holdsDraft(boxOf(`<input id="box" value="${words}">`))).toBe(false);
+    expect(holdsDraft(boxOf(`<textarea id="box">${words}</textarea>`))).toBe(false);
+  });
 });

@@ -48,6 +48,8 @@ export default definePlatform({
         within: ['[role="dialog"]', 'article', 'main'],
         text: ['h1', 'li span[dir="auto"]'],
         author: ['header a[href^="/"]', 'h2 a[href^="/"]', 'li a[href^="/"]'],
+        // An answer to a comment begins with its author, and is written in the same box.
+        unless: (box) => /^\s*@/.test(box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '')),
       },
       submit: ['form button[type="submit"]'],
       submitKeys: ['Enter'],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { normalise, publishVerb } from './labels.ts';
+import { finishes, normalise, publishVerb } from './labels.ts';
 
 describe('publishVerb', () => {
   const publishing = {
     Post: 'publish',
-    'Post all': null,
+    'Post all': 'publish',
+    'Reply all': 'reply',
     'Publish post': 'publish',
     'Pub\u200Blish': 'publish',
     Schedule: 'publish',
@@ -21,6 +22,9 @@ describe('publishVerb', () => {
     'Post settings': null,
     'Cancel reply': null,
     'View replies': null,
+    'View all': null,
+    'See all comment replies': null,
+    'All comments': null,
     'Edit post': null,
     'Save changes': null,
     Search: null,
@@ -34,6 +38,15 @@ describe('publishVerb', () => {
     test(`"${label}" → ${String(verb)}`, () => expect(publishVerb(label)).toBe(verb));
   }
 });
+
+test.each(['Save', 'Save changes', 'Done', 'Update', 'Next', 'Guardar', 'Guardar cambios', 'Listo'])(
+  '"%s" ends writing',
+  (label) => expect(finishes(label)).toBe(true),
+);
+test.each(['Save draft', 'Save for later', 'Save settings', 'Apply filter', 'Cancel', 'Post', 'Nextdoor', ''])(
+  '"%s" does not',
+  (label) => expect(finishes(label)).toBe(false),
+);
 
 test('normalise drops what cannot be seen', () => {
   expect(normalise(' P\u200Bo\uFEFFst\u00AD \n now ')).toBe('post now');

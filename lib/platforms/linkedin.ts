@@ -1,7 +1,9 @@
 import { definePlatform } from './platform.ts';
+import { closest } from './tree.ts';
 
 const tiptap = '.tiptap.ProseMirror[contenteditable="true"]';
 const quill = '.ql-editor[contenteditable="true"]';
+const commentSubmit = 'button[componentkey*="commentButtonSection"]';
 const classicSubmit = ['button[class*="comments-comment-box__submit-button"]'];
 
 // Three share boxes are live, told apart by account; the classic one stands in the page, an open shadow root, or a frame.
@@ -42,8 +44,13 @@ export default definePlatform({
       context: {
         within: ['[role="listitem"]', '.feed-shared-update-v2', 'main'],
         text: ['[data-testid="expandable-text-box"]', '.update-components-text'],
+        // An answer to a comment has the same box; only its button tells.
+        unless: (box) => {
+          const button = closest(box, ['[componentkey^="commentBox-"]'])?.querySelector(commentSubmit);
+          return /^\s*(?:reply|responder)\s*$/i.test(button?.textContent ?? '');
+        },
       },
-      submit: ['button[componentkey*="commentButtonSection"]'],
+      submit: [commentSubmit],
       submitKeys: [],
     },
     {

@@ -14,6 +14,8 @@ function kind(box: Element): 'post' | 'reply' {
     around && queryAll(around, '.reply-indicator, p:not(.edit-indicator p)').some((element) => isBefore(element, box));
   return answered ? 'reply' : 'post';
 }
+// Alt+Enter posts to fewer people, in a version that many servers run.
+const submitKeys = ['Mod+Enter', 'Alt+Enter'] as const;
 const submit = ['.compose-form__submit button[type="submit"]', 'button[type="submit"]'];
 
 export default definePlatform({
@@ -41,7 +43,7 @@ export default definePlatform({
       kind,
       context,
       submit,
-      submitKeys: ['Mod+Enter'],
+      submitKeys,
       media: ['.compose-form__uploads .compose-form__upload'],
     },
     {
@@ -52,7 +54,7 @@ export default definePlatform({
       kind,
       context,
       submit,
-      submitKeys: ['Mod+Enter'],
+      submitKeys,
     },
     {
       name: 'alt text',

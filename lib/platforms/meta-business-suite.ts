@@ -1,5 +1,11 @@
 import { definePlatform } from './platform.ts';
 
+/** Comments of the Pages are answered in the same inbox, for all to see. */
+function inboxKind(editor: Element): 'reply' | 'message' {
+  const label = `${editor.getAttribute('aria-label') ?? ''} ${editor.getAttribute('placeholder') ?? ''}`;
+  return /\b(?:comment|comentario|public)/i.test(label) ? 'reply' : 'message';
+}
+
 const box = ['[role="textbox"][contenteditable="true"]', 'textarea'];
 
 export default definePlatform({
@@ -12,7 +18,7 @@ export default definePlatform({
       name: 'message',
       box,
       paths: [/^\/latest\/inbox/],
-      kind: 'message',
+      kind: inboxKind,
       submit: ['[role="button"][aria-label="Send"]', '[role="button"][aria-label="Press enter to send"]'],
       submitKeys: ['Enter'],
     },

@@ -11,6 +11,8 @@ export interface ContextSelectors {
   readonly author?: readonly string[];
   /** An element whose label or text carries the stars, e.g. aria-label "4 star". */
   readonly rating?: readonly string[];
+  /** True where the box answers something that stands elsewhere: then nothing is taken for it. */
+  readonly unless?: (box: Element) => boolean;
   /** The filled ones of a row of star icons, counted where no label says the number. */
   readonly filledStars?: readonly string[];
 }
@@ -31,7 +33,7 @@ export interface ComposerDefinition {
   /** The buttons that publish, looked for in the box's surroundings. */
   readonly submit: readonly string[];
   /** Keys that publish from inside the box. */
-  readonly submitKeys: readonly ('Enter' | 'Mod+Enter')[];
+  readonly submitKeys: readonly ('Enter' | 'Mod+Enter' | 'Alt+Enter')[];
   /** Previews of the pictures and videos that go out with it, looked for in the box's surroundings. */
   readonly media?: readonly string[];
   /** As `Platform.inbox`, for this box alone. */
@@ -50,7 +52,7 @@ export interface Platform {
   readonly software?: readonly string[];
   /**
    * Messages here go out in a practice's name, and are checked. Where it does not say so they are a person's own: such
-   * a box is left alone, and nothing in it is read.
+   * a box is left alone, and nothing in it is read, unless the organization wants it so.
    */
   readonly inbox?: 'business';
   /** Where everything written is a message, also where no composer's facts fit. */
@@ -69,6 +71,8 @@ export interface Composer {
   readonly replyTo: RepliedTo | null;
   /** False where the page did not show what the platform's facts promised, and the generic adapter took over. */
   readonly contextRead: boolean;
+  /** Somebody writes in it, and nothing tells whether for others: it is not checked, and says so. */
+  readonly isUnknown?: true;
 }
 
 /** Identity; gives the platform its type. */

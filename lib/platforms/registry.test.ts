@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { composerOf, matches, mediaPreviews, platforms, publishTargets } from './registry.ts';
+import { composerOf, covers, matches, mediaPreviews, platforms, publishTargets, unknownBox } from './registry.ts';
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 60));
@@ -80,6 +80,26 @@ describe('composerOf', () => {
     });
   });
 
+  test('takes no post for what is answered where a comment is', () => {
+    const instagram = (text: string): unknown => {
+      const box = boxOf(
+        `<article><h1>Meet Pat.</h1><form><textarea aria-label="Add a comment...">${text}</textarea></form></article>`,
+      );
+      return composerOf(box, at('www.instagram.com', '/p/C1/'));
+    };
+    expect(instagram('')).toMatchObject({ replyTo: { text: 'Meet Pat.' }, contextRead: true });
+    expect(instagram('@jkim ')).toMatchObject({ kind: 'reply', replyTo: null, contextRead: false });
+    const linkedin = (words: string): unknown => {
+      document.body.innerHTML = `<div role="listitem"><p data-testid="expandable-text-box">Two new nurses.</p>
+        <div componentkey="commentBox-1"><div class="tiptap ProseMirror" contenteditable="true"></div>
+        <button componentkey="1commentButtonSection">${words}</button></div></div>`;
+      const box = document.querySelector<HTMLElement>('[contenteditable]');
+      return box && composerOf(box, at('www.linkedin.com', '/feed/'));
+    };
+    expect(linkedin('Comment')).toMatchObject({ replyTo: { text: 'Two new nurses.' }, contextRead: true });
+    expect(linkedin('Reply')).toMatchObject({ kind: 'reply', replyTo: null, contextRead: false });
+  });
+
   test('leaves the other parts of a site alone', () => {
     const box = boxOf('<form><textarea></textarea><button>Publish</button></form>');
     expect(composerOf(box, at('business.google.com', '/locations'))).toBeNull();
@@ -108,6 +128,16 @@ describe('composerOf', () => {
   });
 });
 
+test('a pattern covers its host, and what is under it where it begins with a star', () => {
+  const isIn = (pattern: string, hostname: string, pathname = '/a'): boolean => covers(pattern, { hostname, pathname });
+  expect(isIn('https://forum.example/*', 'forum.example')).toBe(true);
+  expect(isIn('https://forum.example/*', 'a.forum.example')).toBe(false);
+  expect(isIn('https://*.clinic.example/*', 'clinic.example')).toBe(true);
+  expect(isIn('https://*.clinic.example/*', 'a.b.clinic.example')).toBe(true);
+  expect(isIn('https://*.clinic.example/*', 'notclinic.example')).toBe(false);
+  expect(isIn('https://hootsuite.com/dashboard*', 'hootsuite.com', '/blog')).toBe(false);
+});
+
 describe('messages', () => {
   const chat = '<form><textarea placeholder="Message Ann"></textarea><button>Send</button></form>';
   function found(hostname: string, pathname = '/'): string | undefined {
@@ -123,6 +153,15 @@ describe('messages', () => {
   for (const hostname of 'x.com www.linkedin.com bsky.app nextdoor.com www.reddit.com www.threads.com'.split(' ')) {
     test(`are left alone on ${hostname}`, () => expect(found(hostname)).toBeUndefined());
   }
+  test('are checked in personal inboxes too where the organization wants it', () => {
+    document.body.innerHTML = chat;
+    const box = document.querySelector('textarea');
+    if (!box) throw new Error('no box');
+    const place = { hostname: 'www.linkedin.com', pathname: '/messaging/thread/1/', personal: true };
+    expect(composerOf(box, place)).toMatchObject({ platform: 'linkedin', kind: 'message' });
+    expect(publishTargets(box, place)).toHaveLength(1);
+  });
+
   for (const hostname of [
     'hootsuite.com',
     'app.sproutsocial.com',
@@ -157,8 +196,12 @@ describe('messages', () => {
     const facebook = 'www.facebook.com';
     expect(composerOf(box(), { hostname: facebook, pathname: '/messages/t/1' })).toBeNull();
     expect(composerOf(box(), { hostname: 'www.instagram.com', pathname: '/direct/t/1/' })).toBeNull();
+    expect(composerOf(box(), { hostname: facebook, pathname: '/marketplace/inbox/' })).toBeNull();
     for (const pathname of ['/oakdental/inbox/', '/inbox', '/pages/oakdental/inbox/1']) {
       expect(composerOf(box(), { hostname: facebook, pathname })).toMatchObject({ name: 'message of a Page' });
+      const renamed = box();
+      renamed.removeAttribute('data-lexical-editor');
+      expect(composerOf(renamed, { hostname: facebook, pathname })).toMatchObject({ name: 'generic', kind: 'message' });
     }
   });
 });
@@ -179,6 +222,13 @@ describe('on a site that is known, where its selectors fail', () => {
     expect(composerOf(box, at('x.com'))).toMatchObject({ name: 'generic', kind: 'post', contextRead: false });
     expect(publishTargets(box, at('x.com')).map((button) => button.textContent)).toEqual(['Zab']);
     expect(composerOf(box, at('elsewhere.example'))).toBeNull();
+  });
+
+  test('a button that is a picture is held by its label, where none has words', () => {
+    const box = boxOf(
+      '<div id="box" contenteditable="true"></div><button aria-label="Qyx"></button><button aria-label="Zab"></button><button></button>',
+    );
+    expect(publishTargets(box, at('x.com')).map((button) => button.getAttribute('aria-label'))).toEqual(['Zab']);
   });
 
   test('a button that says reply outweighs what the selectors make of a box', () => {
@@ -242,4 +292,51 @@ test('pictures that go out with a draft are found inside its composer, faces and
   if (!box) throw new Error('no box');
   const found = mediaPreviews(box, { hostname: 'www.facebook.com', pathname: '/' });
   expect(found.map((image) => image.getAttribute('src'))).toEqual(['blob:one']);
+});
+
+describe('unknownBox', () => {
+  const at = (hostname: string, pathname = '/'): { hostname: string; pathname: string } => ({ hostname, pathname });
+
+  function lineOf(attributes = '', around = ''): HTMLElement {
+    document.body.innerHTML = `${around}<input ${attributes} value="We are open until five">`;
+    const box = document.querySelector<HTMLElement>('input');
+    if (!box) throw new Error('no box');
+    return box;
+  }
+
+  test('is a box of a site that we know, which nothing tells of', () => {
+    const place = at('www.facebook.com');
+    expect(composerOf(lineOf(), place)).toBeNull();
+    expect(unknownBox(lineOf(), place)).toMatchObject({ platform: 'facebook', isUnknown: true, contextRead: false });
+  });
+
+  test.each([
+    ['on a site that we do not know', lineOf(), at('elsewhere.example')],
+    ['in an embed', lineOf(), at('www.facebook.com', '/plugins/comments.php')],
+    ['elsewhere on the host', lineOf(), at('www.google.com', '/search')],
+  ])('is none %s', (_title, box, place) => {
+    expect(unknownBox(box, place)).toBeNull();
+  });
+
+  test('is none among a person’s own messages', () => {
+    expect(unknownBox(lineOf(), at('www.instagram.com', '/direct/t/1/'))).toBeNull();
+    expect(
+      unknownBox(lineOf('placeholder="Message Ann"', '<textarea></textarea>'), at('www.instagram.com')),
+    ).toBeNull();
+  });
+});
+
+test('a comment of a Page is answered for all to see, in the inbox of its messages', () => {
+  const kindOf = (label: string): string | undefined => {
+    document.body.innerHTML = `<div role="textbox" contenteditable="true" aria-label="${label}"></div>`;
+    const box = document.querySelector<HTMLElement>('div');
+    return box
+      ? composerOf(box, { hostname: 'business.facebook.com', pathname: '/latest/inbox/all' })?.kind
+      : undefined;
+  };
+  expect(['Reply in Messenger…', 'Comment as Oak Dental…', 'Responder al comentario'].map(kindOf)).toEqual([
+    'message',
+    'reply',
+    'reply',
+  ]);
 });

@@ -1,6 +1,15 @@
 import type { DraftKind } from '../checker/draft.ts';
 import { readContext } from './context.ts';
-import { genericKind, genericTargets, knownSiteKind, likelyTargets, saidBy } from './generic.ts';
+import {
+  editTitle,
+  finishingTargets,
+  genericKind,
+  genericTargets,
+  holdsDraft,
+  knownSiteKind,
+  likelyTargets,
+  saidBy,
+} from './generic.ts';
 import type { Composer, ComposerDefinition, Platform } from './platform.ts';
 import { closest, queryAll, upwards } from './tree.ts';
 import { isVisible } from './visible.ts';
@@ -11,7 +20,12 @@ export interface RegisteredPlatform extends Platform {
 }
 
 /** Where a box stands; `Location` is one. */
-export type Place = Pick<Location, 'hostname' | 'pathname'>;
+export interface Place {
+  readonly hostname: string;
+  readonly pathname: string;
+  /** The organization wants messages in personal inboxes checked too. */
+  readonly personal?: boolean;
+}
 
 const files = import.meta.glob<Platform>(
   ['./*.ts', '!./*.test.ts', '!./{platform,registry,generic,tree,visible,context,labels}.ts'],
@@ -34,10 +48,11 @@ const border = 'form, dialog, [role="dialog"]';
 /** CSS pixels; smaller pictures are faces and icons. */
 const smallestPreview = 48;
 
-/** The `Place`s of a match pattern "https://host/path*". */
-function covers(pattern: string, { hostname, pathname }: Place): boolean {
-  const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  return host === hostname && pathname.startsWith(path.replace(/\*$/, ''));
+/** The `Place`s of a match pattern "https://host/path*"; "*.host" is the host and what is under it. */
+export function covers(pattern: string, { hostname, pathname }: Place): boolean {
+  const [, star, host = '', path = ''] = /^https:\/\/(\*)?([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  const isHost = star ? `.${hostname}`.endsWith(host) : host === hostname;
+  return isHost && pathname.startsWith(path.replace(/\*$/, ''));
 }
 
 function platformOf(box: Element, place: Place): RegisteredPlatform | undefined {
@@ -74,12 +89,8 @@ interface Found {
   readonly borneOut: boolean;
 }
 
-/** The buttons that a site's facts name, else those that the generic adapter finds. */
-function targetsOf(
-  box: HTMLElement,
-  platform: RegisteredPlatform | undefined,
-  definition: ComposerDefinition | undefined,
-): HTMLElement[] {
+/** The buttons that a site's facts name, else those that say that they publish. */
+function namedTargets(box: HTMLElement, definition: ComposerDefinition | undefined): HTMLElement[] {
   const selector = definition?.submit.join(', ');
   for (const level of selector ? upwards(box) : []) {
     const known = queryAll(level, selector ?? '')
@@ -88,10 +99,24 @@ function targetsOf(
     if (known.length > 0) return known;
     if (level.matches(border)) break;
   }
-  const named = genericTargets(box);
-  // A field of its own dialog, whose button leads back to the draft, has none.
-  const hasNone = platform === undefined || (definition?.part !== undefined && selector === '');
-  return named.length > 0 || hasNone ? named : likelyTargets(box);
+  return genericTargets(box);
+}
+
+/** The buttons that publish what is in a box, or end it where none of them says so: an edit is saved. */
+function targetsOf(
+  box: HTMLElement,
+  platform: RegisteredPlatform | undefined,
+  definition: ComposerDefinition | undefined,
+): HTMLElement[] {
+  const named = namedTargets(box, definition);
+  // What is said of a picture leaves the page with its own dialog: when the post is pressed it can not be read any more.
+  const isEdit = editTitle(box) !== '';
+  const ends = named.length === 0 || definition?.part === 'alt-text' || isEdit;
+  const all = ends ? [...new Set([...named, ...finishingTargets(box)])] : named;
+  if (platform === undefined || named.length > 0) return all;
+  // On a site whose buttons nobody knows, one that saves (a template) need not be the one that publishes.
+  const isTold = all.length > 0 && (platform.composers.length > 0 || isEdit);
+  return isTold ? all : [...new Set([...all, ...likelyTargets(box)])];
 }
 
 function guessedKind(box: HTMLElement, place: Place, platform: RegisteredPlatform | undefined): DraftKind | null {
@@ -100,16 +125,22 @@ function guessedKind(box: HTMLElement, place: Place, platform: RegisteredPlatfor
   return platform?.answers === 'reviews' && kind !== null && kind !== 'message' ? 'review-reply' : kind;
 }
 
+/** Other parts of a site hold no compose boxes. */
+function isElsewhere(platform: RegisteredPlatform | undefined, place: Place): boolean {
+  return embedded.test(place.pathname) || !isOn(platform?.paths, place);
+}
+
 function find(box: HTMLElement, place: Place): Found | null {
   const platform = platformOf(box, place);
-  // Other parts of the site hold no compose boxes.
-  if (embedded.test(place.pathname) || !isOn(platform?.paths, place)) return null;
+  if (isElsewhere(platform, place)) return null;
   const definition = definitionOf(box, place, platform);
   const told = definition?.kind ?? guessedKind(box, place, platform);
   const kind = typeof told === 'function' ? told(box) : told;
   if (kind === null) return null;
-  const isPersonal = kind === 'message' && platform && (definition?.inbox ?? platform.inbox) !== 'business';
-  if (isPersonal) return null;
+  // Where a site has a business inbox, a box that nobody knows any more is of it too.
+  const isBusiness = platform?.inbox ?? platform?.composers.some(({ inbox, paths }) => inbox && isOn(paths, place));
+  const isPersonal = kind === 'message' && platform && !isBusiness;
+  if (isPersonal && !place.personal) return null;
   if (!definition || kind !== 'post' || definition.part === 'alt-text')
     return { platform, definition, kind, borneOut: true };
   // The site may have renamed what is answered, or what tells one box from another.
@@ -130,6 +161,18 @@ export function composerOf(box: HTMLElement, place: Place): Composer | null {
   const answers = kind === 'reply' || kind === 'review-reply';
   const replyTo = answers && definition.context ? readContext(box, definition.context) : null;
   return { platform: id, name: definition.name, kind, replyTo, contextRead: answers ? replyTo !== null : borneOut };
+}
+
+/**
+ * A box of a site that we know, in which somebody has written as one does for others, where neither the site's facts
+ * nor the generic adapter take it for a compose box; else null. To be asked where `composerOf` knew nothing.
+ */
+export function unknownBox(box: HTMLElement, place: Place): Composer | null {
+  const platform = platformOf(box, place);
+  if (!platform || isElsewhere(platform, place)) return null;
+  const isKnown = definitionOf(box, place, platform) ?? guessedKind(box, place, platform);
+  if (isKnown || !holdsDraft(box)) return null;
+  return { platform: platform.id, name: 'unknown', kind: 'post', replyTo: null, contextRead: false, isUnknown: true };
 }
 
 /** The buttons that publish what is in this box, by the platform's facts, else by the generic adapter; none for a box that is no composer. */

@@ -56,7 +56,6 @@ export default definePlatform({
       box: ['[data-testid="altTextInput"]'],
       part: 'alt-text',
       kind: 'post',
-      // Its own button leads back to the post, which is held there.
       submit: [],
       submitKeys: [],
     },

@@ -1,6 +1,7 @@
 import { definePlatform } from './platform.ts';
 
-const done = ['#done-button'];
+/** Of a video that is uploaded; of one that is published and edited. */
+const done = ['#done-button', 'ytcp-button#save'];
 
 export default definePlatform({
   name: 'YouTube Studio',

@@ -26,6 +26,21 @@ function watched(managed: ReadArea, local: ReadArea) {
   };
 }
 
+/** All that is told from now on, and whether it was news. */
+function listen(storage: WatchedStorage): { readonly seen: EffectivePolicy[]; readonly news: boolean[] } {
+  const seen: EffectivePolicy[] = [];
+  const news: boolean[] = [];
+  watchPolicy(
+    storage,
+    (policy, isNews) => {
+      seen.push(policy);
+      news.push(isNews);
+    },
+    new AbortController().signal,
+  );
+  return { seen, news };
+}
+
 describe('reading the settings', () => {
   it('takes Firefox’s "manifest not found" for "no policy"', async () => {
     const policy = await readPolicy({ managed: failing('Managed storage manifest not found'), local: area({}) });
@@ -71,21 +86,20 @@ describe('watching the settings', () => {
     let deliver: (settings: Record<string, unknown>) => void = () => undefined;
     const slow: ReadArea = { get: () => new Promise((resolve) => (deliver = resolve)) };
     const { storage } = watched(slow, area({ [userKey]: { phone: '555-0100' } }));
-    const seen: EffectivePolicy[] = [];
-    watchPolicy(storage, (policy) => seen.push(policy), new AbortController().signal);
+    const { seen, news } = listen(storage);
     await vi.waitFor(() => expect(seen).toHaveLength(1));
     expect(seen[0]).toMatchObject({ managed: 'pending', values: { phone: '555-0100', mayPause: false } });
     deliver({ phone: '555-0199' });
     await vi.waitFor(() => expect(seen).toHaveLength(2));
     expect(seen[1]).toMatchObject({ managed: 'present', values: { phone: '555-0199', mayPause: true } });
+    expect(news).toEqual([false, true]);
   });
 
   it('drops an older reading that ends after a newer one', async () => {
     const waiting: ((settings: Record<string, unknown>) => void)[] = [];
     const slow: ReadArea = { get: () => new Promise((resolve) => waiting.push(resolve)) };
     const { storage, change } = watched(slow, area({}));
-    const seen: EffectivePolicy[] = [];
-    watchPolicy(storage, (policy) => seen.push(policy), new AbortController().signal);
+    const { seen, news } = listen(storage);
     change('phone', 'managed');
     await vi.waitFor(() => expect(waiting).toHaveLength(2));
     waiting[1]?.({ phone: 'new' });
@@ -93,5 +107,7 @@ describe('watching the settings', () => {
     waiting[0]?.({ phone: 'old' });
     await new Promise((resolve) => setImmediate(resolve));
     expect(seen.at(-1)?.values.phone).toBe('new');
+    // A change that starts a background is news to the pages, though nothing was told before it.
+    expect(news).toEqual([true]);
   });
 });

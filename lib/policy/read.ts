@@ -16,18 +16,21 @@ export async function readPolicy(storage: PolicyStorage): Promise<EffectivePolic
 /**
  * Calls back with the settings now and after each change, until `signal` aborts. `storage.managed` can take seconds
  * after a cold start; where it is late the first call comes without it, with `managed: 'pending'`. Listens from the
- * first moment on, so that a worker that was started by a change hears of it.
+ * first moment on, so that a worker that was started by a change hears of it. `isNews` is false for what the
+ * storage held as the listening began.
  */
 export function watchPolicy(
   storage: WatchedStorage,
-  listener: (policy: EffectivePolicy) => void,
+  listener: (policy: EffectivePolicy, isNews: boolean) => void,
   signal: AbortSignal,
 ): void {
   let latest = 0;
   const read = async (isFirst: boolean): Promise<void> => {
     const turn = ++latest;
+    let isNews = !isFirst;
     const tell = (policy: EffectivePolicy): void => {
-      if (turn === latest && !signal.aborted) listener(policy);
+      if (turn === latest && !signal.aborted) listener(policy, isNews);
+      isNews = true;
     };
     const managed = readManaged(storage.managed);
     let answered = false;

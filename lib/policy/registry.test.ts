@@ -19,6 +19,8 @@ const declared: Record<OptionKey, true> = {
   holdPosts: true,
   privacyOfficer: true,
   platformsOff: true,
+  extraSites: true,
+  personalMessages: true,
 };
 
 describe('the options', () => {

@@ -1,3 +1,4 @@
+import { takeTurns } from './in-turn.ts';
 import type { OptionKey, PolicyOption, PolicyProblem, PolicyValues } from './option.ts';
 import { options } from './registry.ts';
 import { userKey, type WriteArea } from './storage.ts';
@@ -7,8 +8,7 @@ export type SetOutcome =
   | { readonly saved: true }
   | { readonly saved: false; readonly problems: readonly Pick<PolicyProblem, 'item' | 'what'>[] };
 
-/** Writes wait for one another: each reads what the one before it wrote. */
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = takeTurns();
 
 /**
  * Keeps one of the person's own settings, if all of it is good; with any problem nothing is written. It holds where
@@ -43,12 +43,6 @@ export function addOwnWords(local: WriteArea, words: string): Promise<SetOutcome
     await local.set({ [userKey]: { ...all, ownWords: value } });
     return { saved: true };
   });
-}
-
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const done = queue.then(work, work);
-  queue = done.catch(() => undefined);
-  return done;
 }
 
 async function readAll(local: WriteArea): Promise<Record<string, unknown>> {

@@ -25,8 +25,7 @@ function contextOf({ context }: ComposerDefinition): string {
   return ['text', context.author && 'author', rating && 'stars'].filter(Boolean).join(', ');
 }
 
-function waysOf({ submit, submitKeys, part }: ComposerDefinition): string {
-  if (submit.length === 0 && part !== undefined && submitKeys.length === 0) return 'with the post';
+function waysOf({ submit, submitKeys }: ComposerDefinition): string {
   return [submit.length > 0 ? 'button' : 'button, by its words', ...submitKeys].join(', ');
 }
 

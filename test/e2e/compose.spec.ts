@@ -125,9 +125,7 @@ for (const box of boxes) {
       await expect.poll(() => marked(stage)).toContain(words);
       await stage.press('Home');
       // Slate hears of a caret a tenth of a second later; what is typed sooner goes where it was.
-      await stage.evaluate(async () => {
-        for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-      });
+      await stage.drawn(10);
       await stage.type('So. ');
       await expect.poll(() => model(stage, box)).toContain('So. ');
       await expect.poll(() => marked(stage)).toContain(words);

@@ -191,7 +191,17 @@ test.describe('popup and settings', () => {
   for (const scheme of schemes) {
     test(`axe finds nothing in any state, ${scheme}`, async ({ stage }) => {
       await stage.colorScheme(scheme);
-      for (const site of ['on', 'not-supported', 'no-permission', 'left-alone']) {
+      for (const site of [
+        'on',
+        'not-supported',
+        'added',
+        'added-by-policy',
+        'closed',
+        'not-secure',
+        'no-permission',
+        'no-permission-by-policy',
+        'left-alone',
+      ]) {
         await loadLooks(stage, script);
         await stage.evaluate((name) => looks.showPopup(name), site);
         await expectNoViolations(stage);
@@ -212,7 +222,16 @@ test.describe('popup and settings', () => {
     await stage.evaluate(() => looks.showPopup('on', { mayPause: false }));
     expect(await stage.evaluate(() => document.querySelectorAll('button').length)).toBe(0);
     await loadLooks(stage, script);
+    await stage.evaluate(() => looks.showPopup('added-by-policy', { mayPause: false }));
+    expect(await stage.evaluate(() => document.querySelectorAll('button').length)).toBe(0);
+    await loadLooks(stage, script);
     await stage.evaluate(() => looks.showManagedOptions('en'));
+    const sites = await stage.evaluate(() =>
+      [...document.querySelectorAll('[aria-labelledby="sites"] li')].map((line) =>
+        [...line.querySelectorAll('button')].map((button) => button.ariaLabel),
+      ),
+    );
+    expect(sites).toEqual([[], ['Allow on staff.example'], ['Stop checking posts on forum.example']]);
     const fields = await stage.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>('input, select')].map((field) => [field.id, field.disabled]),
     );

@@ -70,8 +70,8 @@ class Worker implements Runtime {
         if (request.type === 'check') send(() => this.#check(request));
       },
       disconnect: () => listeners.splice(0),
-      onMessage: { addListener: (listener) => void listeners.push(listener) },
-      onDisconnect: { addListener: () => undefined },
+      onMessage: { addListener: (listener) => void listeners.push(listener), removeListener: () => undefined },
+      onDisconnect: { addListener: () => undefined, removeListener: () => undefined },
     };
   }
 
@@ -168,6 +168,7 @@ async function type(row: Row, seed: number, time: SimulatedTime, weights: Weight
       isStyled: () => true,
       setStyled: () => undefined,
       onGone: () => undefined,
+      strictest: () => 'confirm',
       decidesHere: true,
     },
     box,

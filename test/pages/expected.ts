@@ -11,8 +11,14 @@ export interface Expected {
   readonly boxes: Readonly<
     Record<string, (Partial<Composer> & { readonly publish: readonly string[]; readonly media?: number }) | null>
   >;
-  /** The box that a person writes in: marked, replaced, read back, published; by this key, else by its button. */
-  readonly pass?: { readonly box: string; readonly key?: string; readonly submit?: string };
+  /** The box that a person writes in: marked, held, replaced, read back, published; by each of its keys and its button. */
+  readonly pass?: {
+    readonly box: string;
+    readonly keys?: readonly string[];
+    readonly submit?: string;
+    /** What a person presses after that button, where it only leads to the one that publishes. */
+    readonly last?: string;
+  };
 }
 
 export const post = { kind: 'post', replyTo: null, contextRead: true } as const;

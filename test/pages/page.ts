@@ -62,6 +62,8 @@ export interface BoxOptions {
   readonly submit: readonly HTMLElement[];
   /** How the site hears of the press; else by a listener on the button. */
   readonly way?: keyof typeof ways;
+  /** What the site does at its keys, where that is not to publish at once. */
+  readonly onKeys?: () => void;
   readonly onPublished?: (text: string) => void;
 }
 
@@ -83,7 +85,7 @@ export function mountBox(name: string, options: BoxOptions): EditorHandle | null
   const mounted = options.mount(container, {
     ...(options.attributes ? { attributes: options.attributes } : {}),
     ...(options.submitKeys ? { submitKeys: options.submitKeys } : {}),
-    onSubmit: publish,
+    onSubmit: options.onKeys ?? publish,
   });
   for (const form of new Set(options.submit.map((button) => button.closest('form')))) {
     form?.addEventListener('submit', (event) => event.preventDefault());

@@ -48,14 +48,14 @@ export const compose = {
     'We read English. In this draft only numbers, addresses and the like were looked for. Please read it once more before you post it.',
   'not-checked.no-permission':
     'The browser does not let us read this site any more. Open the toolbar button to allow it again.',
-  'not-checked.reload': 'Chaperone was updated. Reload this page to have drafts checked again. Copy your draft first.',
-  'not-checked.too-long': 'This draft is too long for us to check. Please read it once more before you post it.',
+  'not-checked.unknown-box':
+    'We do not know what this box is for, so nothing in it was looked at. If others will see it, please read it once more first.',
 
   'notice.press-again': 'Checked. Press again to post.',
   'notice.held': 'Not posted yet. Please look at this first.',
   'notice.unchecked-again': 'Could not be checked. Press again to post.',
-  'notice.unchecked-passed': 'Posted without a check.',
-  'notice.pass-open': 'Press Post again to post this text.',
+  'notice.unchecked-passed': 'Not checked. If it went out, read it once more.',
+  'notice.pass-open': 'Press the button again to go on with this text.',
   'notice.reload':
     'Reload this page for full protection. Until then we can warn you, but we may not be able to hold the Post button.',
   'notice.marks-cleared': 'This page keeps removing our marks. What we found is listed here.',
@@ -127,15 +127,17 @@ export const compose = {
   'hold.ask': 'Ask the privacy officer',
   'hold.ask.subject': 'A post I am not sure about',
   'hold.ask.whom': 'Not sure? Ask whoever looks after privacy where you work before you post.',
-  'hold.mail': 'Rules: {rules}\nSite: {site}\n\n',
-  'hold.posted.title': 'You posted this anyway',
-  'hold.posted.why': 'If it turns out to be a mistake, say so early: that helps most.',
+  'hold.mail': 'What Chaperone found: {found}\nSite: {site}\n\n',
+  'hold.posted.title': 'You went ahead with this text',
+  'hold.posted.why': 'If it is out and turns out to be a mistake, say so early: that helps most.',
   'hold.report': 'Report this post',
   'hold.report.subject': 'A post that should be looked at',
   'hold.report.whom': 'If it should not be out there, tell whoever looks after privacy where you work.',
   'hold.before-deleting': 'Tell the privacy officer before deleting anything.',
 
   'own.button': 'Always fine here',
+  'own.elsewhere':
+    'Your practice’s own name or sign-off? You can add it under “Always fine here” in the settings of Chaperone.',
   'own.hint': 'For your practice’s own names and sign-offs only. Never for a patient’s name.',
 
   'report.title': 'Report this as wrong',

@@ -46,15 +46,14 @@ export const compose: Record<keyof typeof english, string> = {
     'Leemos inglés. En este borrador solo se buscaron números, direcciones y datos parecidos. Léalo una vez más antes de publicarlo.',
   'not-checked.no-permission':
     'El navegador ya no nos deja leer este sitio. Abra el botón de la barra de herramientas para permitirlo otra vez.',
-  'not-checked.reload':
-    'Chaperone se actualizó. Recargue esta página para que se revisen los borradores. Copie antes su borrador.',
-  'not-checked.too-long': 'Este borrador es demasiado largo para revisarlo. Léalo una vez más antes de publicarlo.',
+  'not-checked.unknown-box':
+    'No sabemos para qué es este cuadro, así que no se revisó nada. Si otras personas lo van a ver, léalo antes una vez más.',
 
   'notice.press-again': 'Revisado. Pulse otra vez para publicar.',
   'notice.held': 'Todavía no se publicó. Mire esto primero, por favor.',
   'notice.unchecked-again': 'No se pudo revisar. Pulse otra vez para publicar.',
-  'notice.unchecked-passed': 'Publicado sin revisar.',
-  'notice.pass-open': 'Pulse otra vez para publicar este texto.',
+  'notice.unchecked-passed': 'Sin revisar. Si se publicó, léalo una vez más.',
+  'notice.pass-open': 'Pulse otra vez para seguir con este texto.',
   'notice.reload':
     'Recargue esta página para tener protección completa. Hasta entonces podemos avisarle, pero quizá no podamos detener el botón de publicar.',
   'notice.marks-cleared': 'Esta página borra nuestras marcas. Lo que encontramos está aquí.',
@@ -126,15 +125,17 @@ export const compose: Record<keyof typeof english, string> = {
   'hold.ask': 'Preguntar a la persona responsable de privacidad',
   'hold.ask.subject': 'Una publicación de la que no estoy seguro',
   'hold.ask.whom': '¿Tiene dudas? Pregunte antes de publicar a quien se ocupa de la privacidad donde usted trabaja.',
-  'hold.mail': 'Reglas: {rules}\nSitio: {site}\n\n',
-  'hold.posted.title': 'Lo publicó de todos modos',
-  'hold.posted.why': 'Si resulta ser un error, dígalo pronto: es lo que más ayuda.',
+  'hold.mail': 'Lo que encontró Chaperone: {found}\nSitio: {site}\n\n',
+  'hold.posted.title': 'Siguió adelante con este texto',
+  'hold.posted.why': 'Si ya se publicó y resulta ser un error, dígalo pronto: es lo que más ayuda.',
   'hold.report': 'Avisar de esta publicación',
   'hold.report.subject': 'Una publicación que hay que mirar',
   'hold.report.whom': 'Si no debería estar publicada, avise a quien se ocupa de la privacidad donde usted trabaja.',
   'hold.before-deleting': 'Avise a la persona responsable de privacidad antes de borrar nada.',
 
   'own.button': 'Siempre está bien aquí',
+  'own.elsewhere':
+    '¿Es el nombre o la firma de su propio consultorio? Puede añadirlo en “Siempre está bien aquí”, en los ajustes de Chaperone.',
   'own.hint': 'Solo para los nombres y las firmas de su propio consultorio. Nunca para el nombre de un paciente.',
 
   'report.title': 'Avisar de un error',

@@ -23,6 +23,15 @@ export const options: Record<keyof typeof english, string> = {
   'options.own.add': 'Añadir',
   'options.own.remove': 'Volver a revisar “{word}”',
   'options.own.removed': '“{word}” se revisa otra vez.',
+  'options.sites': 'Más sitios',
+  'options.sites.intro':
+    'Sitios que Chaperone no conoce y en los que también se revisan las publicaciones. Para añadir uno, ábralo y pulse el botón de Chaperone junto a la barra de direcciones.',
+  'options.sites.none': 'No se ha añadido ningún sitio.',
+  'options.sites.not-allowed': '· todavía no se revisa: el navegador no deja que Chaperone lo lea',
+  'options.sites.allow': 'Permitir',
+  'options.sites.remove': 'Dejar de revisar publicaciones en {site}',
+  'options.sites.removed': 'Ya no se revisan las publicaciones en {site}.',
+  'options.sites.remove-failed': 'El navegador no lo quitó. Inténtelo otra vez.',
   'options.undo': 'Deshacer',
   'options.effective': 'Lo que vale en este equipo',
   'options.effective.intro':

@@ -5,11 +5,23 @@ export const popup: Record<keyof typeof english, string> = {
   'popup.on': 'Los borradores se revisan en {site}',
   'popup.on.detail': 'Escriba como siempre. Lo que conviene mirar queda subrayado.',
   'popup.practice-page': 'En esta página se revisan los borradores',
-  'popup.not-supported': 'Aquí no se revisan los borradores',
-  'popup.not-supported.detail': 'Chaperone no conoce este sitio. Lea su borrador una vez más antes de publicarlo.',
+  'popup.not-supported': 'En {site} no se revisan los borradores',
+  'popup.not-supported.detail':
+    'Chaperone todavía no conoce este sitio. Aquí también se pueden revisar las publicaciones.',
+  'popup.add': 'Revisar publicaciones en este sitio',
+  'popup.remove': 'Dejar de revisar este sitio',
+  'popup.added-by-policy': 'Su organización añadió este sitio.',
+  'popup.closed': 'Aquí no se pueden revisar borradores',
+  'popup.closed.browser': 'Esta página es del propio navegador. Ninguna extensión puede leerla.',
+  'popup.closed.store': 'El navegador no deja que ninguna extensión lea este sitio.',
+  'popup.closed.file': 'Esto es un archivo de su equipo, y desde él no se publica nada.',
+  'popup.closed.not-secure':
+    'Esta página no se abrió con una conexión segura. Pruebe su dirección con https:// delante. Lea su borrador una vez más antes de publicarlo.',
   'popup.no-permission': 'En {site} no se revisan los borradores',
   'popup.no-permission.detail':
     'El navegador no deja que Chaperone lea este sitio. Permítalo para que se revisen los borradores.',
+  'popup.no-permission.by-policy':
+    'Su organización quiere que aquí se revisen las publicaciones, pero el navegador todavía no deja que Chaperone lea este sitio. Permítalo para que se revisen.',
   'popup.allow': 'Permitir en {site}',
   'popup.allow.refused': 'El navegador no lo permitió.',
   'popup.paused': 'La revisión está apagada hasta mañana',

@@ -20,6 +20,11 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } as const;
 
+/** Sets what a person sets in the browser's menu: no page can. */
+const background = `const { runtime, tabs } = globalThis.browser ?? chrome;
+runtime.onMessage.addListener((zoom, { tab }) => tabs.setZoom(tab.id, zoom));
+`;
+
 /** Builds the page with the real editors, and the extension whose content script holds nothing but the drivers. */
 export async function buildDriverTests(kind: BrowserKind): Promise<void> {
   const folder = builtFolder(kind);
@@ -38,7 +43,7 @@ export async function buildDriverTests(kind: BrowserKind): Promise<void> {
   await script('page.ts', 'page', 'es', 'page');
   await script('content.ts', 'extension', 'iife', 'content');
   await mkdir(resolve(folder, 'extension'), { recursive: true });
-  await writeFile(resolve(folder, 'extension/background.js'), '// Here so that the browser starts a background.\n');
+  await writeFile(resolve(folder, 'extension/background.js'), background);
   await writeFile(
     resolve(folder, 'extension/manifest.json'),
     JSON.stringify({

@@ -1,6 +1,7 @@
+import browser from 'webextension-polyfill';
 import type { Span } from '../../../lib/checker/finding.ts';
 import type { Editor } from '../../../lib/editors/editor.ts';
-import { markStyle } from '../../../lib/editors/mark-style.ts';
+import { markName, markStyle } from '../../../lib/editors/mark-style.ts';
 import { createMarks } from '../../../lib/editors/marks.ts';
 import { openEditor } from '../../../lib/editors/registry.ts';
 import { mirrorFaults } from './mirror-truth.ts';
@@ -82,6 +83,16 @@ const calls = {
     style.textContent = markStyle;
     document.head.append(style);
   },
+  /** Lines instead of dots, which do not reach the ends of a word. */
+  solid() {
+    for (const root of [document.head, home.marksLayer]) {
+      const style = document.createElement('style');
+      style.textContent = `::highlight(${markName}), [data-mark] { text-decoration-style: solid !important; }`;
+      root.append(style);
+    }
+  },
+  /** The browser's own zoom of this tab. */
+  zoom: (_target: Element, factor: number) => browser.runtime.sendMessage(factor),
   mirrorFaults: () => mirrorFaults(opened(), home.marksLayer),
   mirror: () =>
     [...(layer?.querySelectorAll('[data-mark]') ?? [])].map((element) => ({

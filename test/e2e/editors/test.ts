@@ -55,9 +55,7 @@ export class Box {
 
   /** Waits until the editor has drawn what it holds: Trix takes back what is written before. */
   async drawn(): Promise<void> {
-    await this.stage.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    });
+    await this.stage.drawn();
   }
 
   /** Editors that have just got the focus may put the caret where they had it last. */
@@ -133,9 +131,19 @@ export class Box {
     return this.#ask('style');
   }
 
+  /** Underlines by lines instead of dots. */
+  solid(): Promise<void> {
+    return this.#ask('solid');
+  }
+
   /** Draws a mirror over the field and gives the words that it is not on, by the browser's own word. */
   mirrorFaults(): Promise<string[]> {
     return this.#ask('mirrorFaults');
+  }
+
+  /** The zoom of the browser's menu, 1 as it comes. */
+  zoom(factor: number): Promise<void> {
+    return this.#ask('zoom', factor);
   }
 
   mirror(): Promise<{ text: string; rects: Rect[] }[]> {

@@ -5,6 +5,13 @@ export interface Renaming {
   readonly share: number;
 }
 
+export interface Renamed {
+  /** How many names became others. */
+  readonly names: number;
+  /** What became of each label, and of what stands on buttons. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
 declare global {
   interface Window {
     /** Takes a renaming back. */
@@ -15,9 +22,9 @@ declare global {
 /**
  * Renames what a site may rename overnight: classes, ids, data attributes and others of its own, and labels, on what
  * buttons say too. Roles, tags, and what stands inside editors stay. One name becomes one other everywhere. It first
- * takes back the renaming before. Gives how many names became others. Self-contained: it runs in the page.
+ * takes back the renaming before. Self-contained: it runs in the page.
  */
-export function rename({ seed, share }: Renaming): number {
+export function rename({ seed, share }: Renaming): Renamed {
   window.__restore?.();
   let state = seed;
   // Mulberry32.
@@ -65,6 +72,8 @@ export function rename({ seed, share }: Renaming): number {
       if (name === 'class') put(element, name, words('class', value));
       else if (name === 'id' || references.includes(name)) put(element, name, words('id', value));
       else if (labels.includes(name)) put(element, name, other('label', value));
+      // What a slot is called is no name but a place: renamed, it would be empty.
+      else if (element.localName === 'slot') continue;
       else if (hooks.includes(name)) put(element, name, other(name, value));
       else if (name.startsWith('data-') && !ours.includes(name)) {
         const renamed = other('attribute', name);
@@ -102,5 +111,11 @@ export function rename({ seed, share }: Renaming): number {
     for (const step of undo.toReversed()) step();
     delete window.__restore;
   };
-  return [...made].filter(([key, name]) => !key.endsWith(` ${name}`)).length;
+  const isLabel = 'label ';
+  return {
+    names: [...made].filter(([key, name]) => !key.endsWith(` ${name}`)).length,
+    labels: Object.fromEntries(
+      [...made].flatMap(([key, name]) => (key.startsWith(isLabel) ? [[key.slice(isLabel.length), name]] : [])),
+    ),
+  };
 }

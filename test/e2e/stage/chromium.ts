@@ -47,6 +47,10 @@ function openTab(page: Page): Tab {
     async go(url) {
       await page.goto(url, { waitUntil: 'load' });
     },
+    // Not page.goBack(), which waits for a load that a kept page does not have again.
+    async back() {
+      await page.evaluate(() => void requestAnimationFrame(() => history.back()));
+    },
     activate: () => page.bringToFront(),
     move: (to) => page.mouse.move(to.x, to.y),
     button: (action, count) => page.mouse[action]({ clickCount: count }),
@@ -55,6 +59,11 @@ function openTab(page: Page): Tab {
     viewport: (width, height) => page.setViewportSize({ width, height }),
     colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     screenshot: () => page.screenshot(),
+    async collectGarbage() {
+      const session = await page.context().newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+    },
     errors: () => errors,
     close: () => page.close(),
   };
@@ -68,6 +77,7 @@ interface DeveloperPrivate {
     id: string,
   ): Promise<{ runtimeErrors: { message: string }[]; manifestErrors: { message: string }[] }>;
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  addHostPermission(id: string, pattern: string): Promise<void>;
   reload(id: string, options: { failQuietly: boolean }): Promise<void>;
 }
 declare const chrome: { developerPrivate: DeveloperPrivate };
@@ -79,6 +89,8 @@ export async function launchChromium({ port, extension, companion }: Launch): Pr
     headless: true,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
+    // People's browsers keep the pages they leave.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--no-sandbox',
       '--no-first-run',
@@ -107,6 +119,16 @@ export async function launchChromium({ port, extension, companion }: Launch): Pr
     extensionOrigin: origin,
     stopBackground: () => workers.stop(),
     backgroundRuns: async () => workers.runs(),
+    async hangBackground() {
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(`${origin}/`));
+      if (!worker) throw new Error('There is no background to hang.');
+      const hangs = worker.evaluate(() => {
+        for (;;);
+      });
+      // It ends with the worker, which Playwright tells as an error.
+      hangs.catch(() => undefined);
+      return () => workers.stop();
+    },
     reloadExtension: () =>
       workers.replace(() =>
         manager.evaluate((name) => chrome.developerPrivate.reload(name, { failQuietly: false }), id),
@@ -117,6 +139,8 @@ export async function launchChromium({ port, extension, companion }: Launch): Pr
       await opened?.close();
       return url;
     },
+    allow: (pattern) =>
+      manager.evaluate(([name, host]) => chrome.developerPrivate.addHostPermission(name, host), [id, pattern] as const),
     extensionErrors: () =>
       manager.evaluate(async (name) => {
         const info = await chrome.developerPrivate.getExtensionInfo(name);

@@ -25,6 +25,8 @@ export interface Tab {
   /** Where a frame's viewport begins in the tab's viewport. */
   frameOrigin(frame: Document): Promise<Point>;
   go(url: string): Promise<void>;
+  /** To the page before this one. */
+  back(): Promise<void>;
   activate(): Promise<void>;
   move(to: Point): Promise<void>;
   button(action: 'down' | 'up', count: number): Promise<void>;
@@ -34,6 +36,8 @@ export interface Tab {
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;
+  /** Has the browser throw away what nothing holds; Firefox may still be at it. */
+  collectGarbage(): Promise<void>;
   /** Errors that reached this tab's console, from the page or from a content script. */
   errors(): readonly string[];
   close(): Promise<void>;
@@ -50,10 +54,17 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** True while the extension's background lives. */
   backgroundRuns(): Promise<boolean>;
+  /** Keeps the background, which must run, from hearing anything of a page. Resolves to what ends it. */
+  hangBackground(): Promise<() => Promise<void>>;
   /** What an update does: scripts in open tabs are orphaned. Resolves when the new background runs. */
   reloadExtension(): Promise<void>;
   /** Address of a window that the extension opened, with `part` in it; the window is closed. Null where there is none. */
   takeWindow(part: string): Promise<string | null>;
+  /**
+   * Lets the extension read a host (a match pattern) as the browser's own settings do, where its question at a press
+   * cannot be answered by a test; does nothing where the question is not asked.
+   */
+  allow(pattern: string): Promise<void>;
   /** Errors of the extension's own background and pages so far. */
   extensionErrors(): Promise<readonly string[]>;
   close(): Promise<void>;

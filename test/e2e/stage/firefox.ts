@@ -11,6 +11,22 @@ const uuids = {
   [companionId]: '3c2f0a10-0000-4000-8000-000000000002',
 };
 
+/** What goes over a port passes through the browser's own process: there it waits until the background hears again. */
+const deaf = `(() => {
+  const { prototype } = ChromeUtils.importESModule('resource://gre/modules/ConduitsParent.sys.mjs').ConduitsParent;
+  const { receiveMessage } = prototype;
+  const late = [];
+  globalThis.hear = () => {
+    prototype.receiveMessage = receiveMessage;
+    for (const [actor, message] of late) if (!actor.closed) receiveMessage.call(actor, message);
+  };
+  prototype.receiveMessage = function (message) {
+    return message.name === 'PortMessage' ? void late.push([this, message]) : receiveMessage.call(this, message);
+  };
+  return '';
+})()`;
+const hearing = `hear(); ''`;
+
 const preferences = {
   // Every host and port is the stage's network.
   'network.dns.forceResolve': '127.0.0.1',
@@ -21,6 +37,8 @@ const preferences = {
   'extensions.webextensions.uuids': JSON.stringify(uuids),
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.keepStorageOnUninstall': true,
+  // What the extension asks for at a press is granted without the browser's question, which no test can answer.
+  'extensions.webextOptionalPermissionPrompts': false,
   'layout.css.prefers-color-scheme.content-override': 1,
   'ui.prefersReducedMotion': 0,
 };
@@ -109,6 +127,9 @@ function openTab(page: Page, connection: BidiConnection): Tab {
       await connection.send('browsingContext.navigate', { context: contextOf(page.mainFrame()), url, wait: 'none' });
       await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
     },
+    async back() {
+      await page.evaluate(() => history.back());
+    },
     activate: () => page.bringToFront(),
     move: (to) => page.mouse.move(to.x, to.y),
     button: (action, count) => page.mouse[action]({ clickCount: count }),
@@ -123,6 +144,9 @@ function openTab(page: Page, connection: BidiConnection): Tab {
       );
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
+    async collectGarbage() {
+      await inBrowser(connection, `Services.obs.notifyObservers(null, 'child-mmu-request'); ''`);
+    },
     errors: () => errors,
     close: () => page.close(),
   };
@@ -181,6 +205,12 @@ export async function launchFirefox({ port, extension, companion }: Launch): Pro
       );
     },
     backgroundRuns,
+    async hangBackground() {
+      await inBrowser(connection, deaf);
+      return async () => {
+        await inBrowser(connection, hearing);
+      };
+    },
     async reloadExtension() {
       await browser.installExtension(extension ?? companion);
       await until(backgroundRuns, 'The background did not come back after the reload.');
@@ -200,6 +230,8 @@ export async function launchFirefox({ port, extension, companion }: Launch): Pro
       );
       return url === '' ? null : url;
     },
+    // The question is switched off: see `preferences`.
+    allow: () => Promise.resolve(),
     async extensionErrors() {
       const found = await inBrowser(
         connection,

@@ -68,15 +68,20 @@ const types: Readonly<Record<string, string>> = {
 /** The built pages; throws where they were not built. */
 export function sitePages(): Site {
   const folders: unknown = JSON.parse(readFileSync(sites, 'utf8'));
-  const folderOf = (host: string): string => {
+  const folderOf = ({ hostname: host, pathname }: URL): string => {
+    const [, named] = /^\/pages\/([\w-]+)/.exec(pathname) ?? [];
+    if (named !== undefined) return named;
     const found = typeof folders === 'object' && folders !== null ? Reflect.get(folders, host) : undefined;
+    // A server of one's own: "town.mastodon.example".
+    const [, software = ''] = /\.([\w-]+)\.example$/.exec(host) ?? [];
+    if (software && existsSync(resolve(output, software, 'index.html'))) return software;
     if (typeof found !== 'string') return elsewhere;
     return existsSync(resolve(output, found, 'index.html')) ? found : littleKnown;
   };
   return {
     find(url) {
       const isFile = url.pathname.startsWith('/assets/');
-      const path = isFile ? url.pathname.slice(1) : `${folderOf(url.hostname)}/index.html`;
+      const path = isFile ? url.pathname.slice(1) : `${folderOf(url)}/index.html`;
       const file = resolve(output, path);
       if (!file.startsWith(output) || !existsSync(file)) return null;
       return { type: types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream', content: readFileSync(file) };

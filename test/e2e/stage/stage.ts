@@ -167,11 +167,14 @@ export class Place {
     return { x: origin.x + x + width / 2, y: origin.y + y + height / 2 };
   }
 
-  /** Waits until what stands in the page by now is laid out and drawn: a slow machine can take long over one frame. */
-  async #drawn(): Promise<void> {
-    await this.evaluate(async () => {
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    });
+  /**
+   * Waits until what stands in the page by now is laid out and drawn, on a slow machine too; for what comes of it
+   * later, by so many frames.
+   */
+  async drawn(frames = 2): Promise<void> {
+    await this.evaluate(async (count) => {
+      for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+    }, frames);
   }
 
   /** Moves the pointer there, and again where the target has moved meanwhile. */
@@ -184,7 +187,7 @@ export class Place {
       async () => {
         const at = await this.rect(target);
         await this.#tab.move(await this.#middleOf(at));
-        await this.#drawn();
+        await this.drawn();
         const now = await this.#rectNow(target);
         return now !== null && sameRect(at, now);
       },
@@ -241,6 +244,11 @@ export class Stage extends Place {
     return new Place(this.#tab, found, this.#driver.extensionOrigin);
   }
 
+  /** Goes back to the page before, which the browser may have kept. */
+  back(): Promise<void> {
+    return this.#tab.back();
+  }
+
   /** Types text key by key into what has the focus. */
   async type(text: string): Promise<void> {
     await this.#tab.type(text);
@@ -250,6 +258,14 @@ export class Stage extends Place {
   async press(keys: string): Promise<void> {
     const all = keys.split('+');
     for (const key of all) await this.#tab.key('down', key);
+    for (const key of all.toReversed()) await this.#tab.key('up', key);
+  }
+
+  /** Presses keys and keeps the last one down while it repeats, `times` more. */
+  async holdDown(keys: string, times: number): Promise<void> {
+    const all = keys.split('+');
+    for (const key of all) await this.#tab.key('down', key);
+    for (let nth = 0; nth < times; nth++) await this.#tab.key('down', all.at(-1) ?? '');
     for (const key of all.toReversed()) await this.#tab.key('up', key);
   }
 
@@ -266,6 +282,11 @@ export class Stage extends Place {
     const image = await this.#tab.screenshot();
     if (path !== undefined) await writeFile(path, image);
     return image;
+  }
+
+  /** Has the browser throw away what nothing holds. */
+  collectGarbage(): Promise<void> {
+    return this.#tab.collectGarbage();
   }
 
   /** Errors on this tab's console since it opened, from the page and from content scripts. */
@@ -301,6 +322,11 @@ export class Stage extends Place {
     return this.newTab(await until(() => this.#driver.takeWindow(part), `No window shows "${part}".`));
   }
 
+  /** Lets the extension read a host where the browser would ask a person, whose answer no test can give. */
+  allow(pattern: string): Promise<void> {
+    return this.#driver.allow(pattern);
+  }
+
   /** Brings this tab to the front. */
   activate(): Promise<void> {
     return this.#tab.activate();
@@ -313,6 +339,11 @@ export class Stage extends Place {
 
   backgroundRuns(): Promise<boolean> {
     return this.#driver.backgroundRuns();
+  }
+
+  /** Keeps the background, which must run, from hearing anything of a page. Resolves to what ends it. */
+  hangBackground(): Promise<() => Promise<void>> {
+    return this.#driver.hangBackground();
   }
 
   /** What an update does: scripts in open tabs are orphaned, the background starts anew. */

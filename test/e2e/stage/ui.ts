@@ -12,6 +12,8 @@ export interface UiNode {
   readonly visible: boolean;
   readonly enabled: boolean;
   readonly focused: boolean;
+  /** What the browser draws for the pointer over it. */
+  readonly cursor: string;
   /** Every aria-* attribute, without the prefix. */
   readonly aria: Readonly<Record<string, string>>;
   /** Words of the text drawn under a mirror's mark. */
@@ -115,6 +117,7 @@ export function pictureUi(): UiPicture {
             element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }),
           enabled: !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true',
           focused: root.activeElement === element,
+          cursor: getComputedStyle(element).cursor,
           aria: Object.fromEntries(
             element
               .getAttributeNames()

@@ -34,11 +34,22 @@ const scenes: Readonly<Record<string, Scene>> = {
 const sites: Readonly<Record<string, SiteState>> = {
   on: { kind: 'on', site: 'x.com' },
   practice: { kind: 'practice' },
-  'not-supported': { kind: 'not-supported' },
+  'not-supported': { kind: 'not-supported', site: 'forum.example', origins: ['https://forum.example/*'] },
+  added: { kind: 'added', site: 'forum.example', by: 'person', pattern: 'https://forum.example/*' },
+  'added-by-policy': { kind: 'added', site: 'forum.example', by: 'policy', pattern: 'https://*.forum.example/*' },
+  closed: { kind: 'closed', why: 'browser' },
+  'not-secure': { kind: 'closed', why: 'not-secure' },
   'no-permission': {
     kind: 'no-permission',
     site: 'business.facebook.com',
     origins: ['https://business.facebook.com/*'],
+    by: 'platform',
+  },
+  'no-permission-by-policy': {
+    kind: 'no-permission',
+    site: 'forum.example',
+    origins: ['https://*.forum.example/*'],
+    by: 'policy',
   },
   'left-alone': { kind: 'left-alone', site: 'x.com' },
 };
@@ -120,7 +131,7 @@ export function showPopup(
       <style>{popupCss}</style>
       <PopupView
         words={(key, params) => t('en', key, params)}
-        site={sites[site] ?? { kind: 'not-supported' }}
+        site={sites[site] ?? { kind: 'closed', why: 'browser' }}
         paused={more.paused ?? false}
         mayPause={more.mayPause ?? true}
         isPrivate={more.isPrivate ?? false}
@@ -130,6 +141,7 @@ export function showPopup(
         onPause={nothing}
         onResume={nothing}
         onAllow={nothing}
+        onRemove={nothing}
       />
     </>,
     document.body,
@@ -162,6 +174,13 @@ export function showManagedOptions(language: 'en' | 'es'): void {
         policy={policy}
         labels={options}
         save={() => Promise.resolve('saved')}
+        sites={[
+          { pattern: 'https://*.cedar.example/*', name: '*.cedar.example', by: 'policy', allowed: true },
+          { pattern: 'https://staff.example/*', name: 'staff.example', by: 'policy', allowed: false },
+          { pattern: 'https://forum.example/*', name: 'forum.example', by: 'person', allowed: true },
+        ]}
+        onAllowSite={() => Promise.resolve(true)}
+        onRemoveSite={() => Promise.resolve('saved')}
       />
     </>,
     document.body,

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { Popover } from '../../../components/Popover.tsx';
-import type { BoxState, ComposeView, Notice } from '../../../components/compose-view.ts';
+import type { BoxState, ComposeView, Going, Notice } from '../../../components/compose-view.ts';
 import { textsFor } from '../../../lib/locales/compose.ts';
 import type { Language } from '../../../lib/locales/language.ts';
 import type { ApprovedReply, ShownFinding } from '../../../lib/messages.ts';
@@ -107,7 +107,9 @@ export interface Scene {
   readonly language?: Language;
   readonly held?: 'confirm' | 'block';
   readonly decidesHere?: boolean;
-  /** Rules that held what was posted anyway. */
+  /** What else the held press would send. */
+  readonly others?: readonly Going[];
+  /** Titles of what held that which was posted anyway. */
   readonly posted?: readonly string[];
   readonly officer?: string;
   /** What the clipboard answers. */
@@ -135,9 +137,15 @@ export function sceneView(scene: Scene): Recorded {
     replies: signal(scene.replies ?? replies),
     texts: signal(textsFor(language)),
     language: signal(language),
-    reportFacts: signal({ kind: 'review-reply', platform: 'practice', version: '0.1.0', browser: 'Chromium 156' }),
+    reportFacts: signal({
+      kind: 'review-reply',
+      platform: 'practice',
+      version: '0.1.0',
+      userAgent: 'Chrome/156.0.0.0',
+    }),
     popover: signal(Popover),
     held: signal(scene.held ?? null),
+    going: signal([{ text: draft, findings: scene.findings ?? found }, ...(scene.others ?? [])]),
     decidesHere: scene.decidesHere ?? true,
     posted: signal(scene.posted ?? []),
     inSight: signal(true),

@@ -5,6 +5,7 @@ export default {
     url: 'https://bsky.app/',
     press: '[data-testid="composeFAB"]',
     boxes: { composer: { ...post, platform: 'bluesky', publish: ['Publish post'] } },
+    pass: { box: 'composer', keys: ['Control+Enter'], submit: '[data-testid="composerPublishBtn"]' },
   },
   'Bluesky, reply': {
     url: 'https://bsky.app/',
@@ -17,5 +18,10 @@ export default {
         publish: ['Publish reply'],
       },
     },
+  },
+  'Bluesky, alt text of a picture': {
+    url: 'https://bsky.app/?alt',
+    boxes: { alt: { ...post, name: 'alt text', publish: ['Save'] } },
+    pass: { box: 'alt' },
   },
 } satisfies Readonly<Record<string, Expected>>;

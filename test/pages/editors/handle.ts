@@ -16,7 +16,7 @@ export interface Atom {
   readonly text: string;
 }
 
-export type SubmitKey = 'Enter' | 'Mod+Enter';
+export type SubmitKey = 'Enter' | 'Mod+Enter' | 'Alt+Enter';
 
 export interface MountOptions {
   readonly text?: string;
@@ -31,12 +31,14 @@ export type Mount = (container: HTMLElement, options?: MountOptions) => EditorHa
 
 /** Whether this key publishes by the page's options; calls `onSubmit` if so. */
 export function submits(
-  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
   options: MountOptions,
 ): boolean {
-  if (event.key !== 'Enter' || event.shiftKey) return false;
-  const pressed: SubmitKey = event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter';
-  if (!options.submitKeys?.includes(pressed)) return false;
+  if (event.key !== 'Enter') return false;
+  const plain = event.altKey ? 'Alt+Enter' : 'Enter';
+  // As the real sites do: who asks for Ctrl does not ask for Shift.
+  const pressed: SubmitKey = event.ctrlKey || event.metaKey ? 'Mod+Enter' : plain;
+  if ((event.shiftKey && pressed === 'Enter') || !options.submitKeys?.includes(pressed)) return false;
   options.onSubmit?.();
   return true;
 }

@@ -33,7 +33,8 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Edito
   const bind = (shortKey: boolean): object => ({
     key: 'Enter',
     shortKey,
-    handler: () => !submits({ key: 'Enter', shiftKey: false, ctrlKey: shortKey, metaKey: false }, options),
+    handler: () =>
+      !submits({ key: 'Enter', shiftKey: false, ctrlKey: shortKey, metaKey: false, altKey: false }, options),
   });
   const quill = new Quill(outer, {
     placeholder: 'What do you want to talk about?',

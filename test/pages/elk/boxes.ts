@@ -6,8 +6,9 @@ export default {
     boxes: {
       text: { ...post, platform: 'elk', publish: ['Publish'] },
       warning: { ...post, name: 'content warning', publish: ['Publish'] },
-      alt: { ...post, name: 'alt text', publish: [] },
+      alt: { ...post, name: 'alt text', publish: ['Apply'] },
     },
+    pass: { box: 'alt' },
   },
   'Elk, reply': {
     url: 'https://elk.zone/mas.to/@jkim/1',
@@ -19,6 +20,6 @@ export default {
         publish: ['Reply'],
       },
     },
-    pass: { box: 'text', key: 'Control+Enter' },
+    pass: { box: 'text', keys: ['Control+Enter'], submit: '.publish-button' },
   },
 } satisfies Readonly<Record<string, Expected>>;

@@ -13,4 +13,6 @@ mountBox('text', {
   submit: [publish],
 });
 mountBox('warning', { mount: mountInput, attributes: { placeholder: 'Write your warning here' }, submit: [] });
-mountBox('alt', { mount: mountTextarea, submit: [] });
+const apply = document.querySelector<HTMLElement>('[data-submit="alt"]');
+if (apply)
+  mountBox('alt', { mount: mountTextarea, submit: [apply], onPublished: () => element('[role="dialog"]').remove() });

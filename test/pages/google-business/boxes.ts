@@ -17,6 +17,7 @@ export default {
         publish: ['Post reply'],
       },
     },
+    pass: { box: 'second' },
   },
   'Google, review in a frame of Search': {
     url: 'https://www.google.com/search?q=oak+dental',
@@ -28,6 +29,7 @@ export default {
         publish: ['Reply'],
       },
     },
+    pass: { box: 'search' },
   },
   'Google, settings of a business': { url: 'https://business.google.com/locations', boxes: { description: null } },
 } satisfies Readonly<Record<string, Expected>>;

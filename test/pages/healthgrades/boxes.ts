@@ -9,5 +9,6 @@ export default {
       user: null,
       about: null,
     },
+    pass: { box: 'response' },
   },
 } satisfies Readonly<Record<string, Expected>>;

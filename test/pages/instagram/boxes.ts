@@ -21,7 +21,7 @@ export default {
         publish: ['Post'],
       },
     },
-    pass: { box: 'comment', key: 'Enter' },
+    pass: { box: 'comment', keys: ['Enter'] },
   },
   'Instagram, a person’s own messages': { url: 'https://www.instagram.com/direct/t/1/', boxes: { message: null } },
 } satisfies Readonly<Record<string, Expected>>;

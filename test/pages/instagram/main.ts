@@ -9,6 +9,7 @@ mountBox('caption', {
   mount: mountLexical,
   attributes: { role: 'textbox', 'aria-label': 'Write a caption...' },
   submit: submit('caption'),
+  way: 'react',
 });
 mountBox('alt', { mount: mountTextarea, attributes: { placeholder: 'Write alt text...' }, submit: [] });
 mountBox('comment', {
@@ -16,12 +17,14 @@ mountBox('comment', {
   attributes: { 'aria-label': 'Add a comment…', placeholder: 'Add a comment…' },
   submitKeys: ['Enter'],
   submit: submit('comment'),
+  way: 'react',
 });
 mountBox('message', {
   mount: mountLexical,
   attributes: { role: 'textbox', 'aria-label': 'Message' },
   submitKeys: ['Enter'],
   submit: submit('message'),
+  way: 'react',
 });
 
 document.querySelector('#open')?.addEventListener('click', () => {

@@ -42,4 +42,14 @@ export default {
     boxes: { framed: { ...post, name: 'post, classic', publish: ['Post'] } },
     pass: { box: 'framed' },
   },
+  'LinkedIn, a published post that is edited': {
+    url: 'https://www.linkedin.com/feed/edit/',
+    boxes: { edited: { ...post, name: 'post', publish: ['Save'] } },
+    pass: { box: 'edited' },
+  },
+  'LinkedIn, comment': {
+    url: 'https://www.linkedin.com/feed/',
+    boxes: { comment: { kind: 'reply', replyTo: { text: 'We welcome two new nurses.' }, publish: ['Comment'] } },
+    pass: { box: 'comment' },
+  },
 } satisfies Readonly<Record<string, Expected>>;

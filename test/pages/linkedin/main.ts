@@ -1,17 +1,23 @@
 import type { Mount } from '../editors/handle.ts';
 import { mount as mountQuill } from '../editors/quill.ts';
 import { mount as mountTiptap } from '../editors/tiptap.ts';
-import { element, mountBox, route } from '../page.ts';
+import { element, mountBox, route, type BoxOptions } from '../page.ts';
 
 route();
 
-function at(name: string, mount: Mount, attributes: Readonly<Record<string, string>>): void {
+function at(
+  name: string,
+  mount: Mount,
+  attributes: Readonly<Record<string, string>>,
+  way: BoxOptions['way'] = 'document',
+): void {
   const submit = [...document.querySelectorAll<HTMLElement>(`[data-submit="${name}"]`)];
-  mountBox(name, { mount, attributes: { role: 'textbox', spellcheck: 'false', ...attributes }, submit });
+  mountBox(name, { mount, attributes: { role: 'textbox', spellcheck: 'false', ...attributes }, submit, way });
 }
 
-at('share', mountTiptap, { class: 'tiptap ProseMirror', 'aria-label': 'Text editor for creating content' });
-at('comment', mountTiptap, { class: 'tiptap ProseMirror', 'aria-label': 'Text editor for creating comment' });
+at('share', mountTiptap, { class: 'tiptap ProseMirror', 'aria-label': 'Text editor for creating content' }, 'react');
+at('comment', mountTiptap, { class: 'tiptap ProseMirror', 'aria-label': 'Text editor for creating comment' }, 'react');
+at('edited', mountTiptap, { class: 'tiptap ProseMirror', 'aria-label': 'Text editor for editing content' }, 'react');
 at('message', mountQuill, { class: 'ql-editor msg-form__contenteditable', 'aria-label': 'Write a message…' });
 at('classic', mountQuill, { 'aria-label': 'Text editor for creating content' });
 at('answer', mountQuill, { 'aria-label': 'Text editor for creating content' });
@@ -36,6 +42,7 @@ if (outlet) {
     },
     attributes: { role: 'textbox', 'aria-label': 'Text editor for creating content' },
     submit: [post],
+    way: 'document',
   });
 }
 

@@ -9,6 +9,6 @@ export default {
   'Meta Business Suite, messages': {
     url: 'https://business.facebook.com/latest/inbox/all',
     boxes: { message: { kind: 'message', name: 'message', contextRead: true, publish: ['Send'] } },
-    pass: { box: 'message', key: 'Enter' },
+    pass: { box: 'message', keys: ['Enter'] },
   },
 } satisfies Readonly<Record<string, Expected>>;

@@ -12,10 +12,12 @@ mountBox('post', {
     'aria-label': 'Write into the dialogue box to include text with your post.',
   },
   submit: submit('post'),
+  way: 'react',
 });
 mountBox('message', {
   mount: mountTextarea,
   attributes: { placeholder: 'Reply in Messenger…' },
   submitKeys: ['Enter'],
   submit: submit('message'),
+  way: 'react',
 });

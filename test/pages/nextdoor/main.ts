@@ -19,6 +19,7 @@ function at(name: string, mount: Mount, label: string, way: BoxOptions['way'] = 
 
 at('post', mountEditable, 'What’s on your mind, neighbor?');
 at('comment', mountTextarea, 'Add a comment…', 'pointer');
+at('edited', mountTextarea, '');
 
 // A modal <dialog>: everything outside it is inert while it is open.
 at('dialog', mountTiptap, 'What do you want to talk about?');

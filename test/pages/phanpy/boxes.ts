@@ -8,7 +8,7 @@ export default {
       warning: { ...post, name: 'content warning', publish: ['Post'] },
       alt: { ...post, name: 'alt text', publish: ['Post'] },
     },
-    pass: { box: 'text', key: 'Control+Enter' },
+    pass: { box: 'text', keys: ['Control+Enter'], submit: '.compose-footer button' },
   },
   'Phanpy, reply': {
     url: 'https://phanpy.social/reply',

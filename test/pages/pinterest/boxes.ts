@@ -16,5 +16,6 @@ export default {
     boxes: {
       comment: { kind: 'reply', replyTo: { text: 'Brushing chart for kids' }, contextRead: true, publish: ['Post'] },
     },
+    pass: { box: 'comment', keys: ['Enter'] },
   },
 } satisfies Readonly<Record<string, Expected>>;

@@ -9,11 +9,13 @@ mountBox('title', {
   mount: mountInput,
   attributes: { id: 'storyboard-selector-title', placeholder: 'Add a title' },
   submit: submit('pin'),
+  way: 'document',
 });
 mountBox('description', {
   mount: mountDraft,
   attributes: { role: 'combobox', 'aria-label': 'Add a detailed description' },
   submit: submit('pin'),
+  way: 'document',
 });
 mountBox('alt', {
   mount: mountInput,
@@ -25,4 +27,5 @@ mountBox('comment', {
   attributes: { role: 'combobox', 'aria-label': 'Add a comment' },
   submitKeys: ['Enter'],
   submit: submit('comment'),
+  way: 'document',
 });

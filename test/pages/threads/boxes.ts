@@ -19,6 +19,7 @@ export default {
         publish: ['Post'],
       },
     },
+    pass: { box: 'inline' },
   },
   'Threads, reply in a dialog': {
     url: 'https://www.threads.com/@jkim/post/2/reply',
@@ -30,5 +31,11 @@ export default {
         publish: ['Post'],
       },
     },
+    pass: { box: 'dialog' },
+  },
+  'Threads, the second box of a thread': {
+    url: 'https://www.threads.com/intent/post',
+    boxes: { second: { ...post, publish: ['Post'] } },
+    pass: { box: 'second', submit: '[data-submit="thread"]' },
   },
 } satisfies Readonly<Record<string, Expected>>;

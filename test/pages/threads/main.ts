@@ -9,5 +9,6 @@ for (const [name, submit] of Object.entries(buttons)) {
     mount,
     attributes: { role: 'textbox', 'aria-label': 'Empty text field. Type to compose a new post.' },
     submit: [...document.querySelectorAll<HTMLElement>(`[data-submit="${submit}"]`)],
+    way: 'document',
   });
 }

@@ -22,6 +22,11 @@ export default {
         publish: ['Post'],
       },
     },
-    pass: { box: 'comment', key: 'Enter' },
+    pass: { box: 'comment', keys: ['Enter'] },
+  },
+  'TikTok, reply to a comment': {
+    url: 'https://www.tiktok.com/@oakdental/video/1',
+    boxes: { reply: { kind: 'reply', replyTo: { text: 'I waited two hours for my crown.' }, publish: ['Post'] } },
+    pass: { box: 'reply', keys: ['Enter'] },
   },
 } satisfies Readonly<Record<string, Expected>>;

@@ -8,5 +8,6 @@ for (const name of ['caption', 'reply', 'comment']) {
     attributes: name === 'caption' ? { role: 'combobox', spellcheck: 'false' } : { 'aria-label': 'Add comment...' },
     submitKeys: name === 'caption' ? [] : ['Enter'],
     submit: [...document.querySelectorAll<HTMLElement>(`[data-submit="${name}"]`)],
+    way: 'react',
   });
 }

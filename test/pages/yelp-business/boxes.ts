@@ -8,5 +8,6 @@ export default {
       first: { ...generic, platform: 'yelp-business', kind: 'review-reply', publish: ['Post pub\u200Blic comment'] },
       second: { ...generic, kind: 'review-reply', publish: ['Post public comment'] },
     },
+    pass: { box: 'second' },
   },
 } satisfies Readonly<Record<string, Expected>>;

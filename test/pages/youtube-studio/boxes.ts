@@ -20,5 +20,6 @@ export default {
       title: { ...post, name: 'video title', publish: ['Publish'] },
       description: { ...post, name: 'video description', publish: ['Publish'] },
     },
+    pass: { box: 'description', submit: '[data-submit="video"]' },
   },
 } satisfies Readonly<Record<string, Expected>>;

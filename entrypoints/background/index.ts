@@ -1,24 +1,24 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveCompose, type ComposeService, type ComposeServiceHost } from '../lib/background/compose-service.ts';
-import { shouldGreet } from '../lib/background/first-run.ts';
-import { holdFragment } from '../lib/background/hold-question.ts';
-import { injectOpenTabs } from '../lib/background/open-tabs.ts';
-import { followPause, onPauseAlarm } from '../lib/background/pause-end.ts';
-import { isExtensionPage, isOurs } from '../lib/background/senders.ts';
-import { followSituation } from '../lib/background/situation.ts';
-import { offerReplies } from '../lib/background/suggest-replies.ts';
-import { tellTabs } from '../lib/background/tell-tabs.ts';
-import { messageText } from '../lib/checker/check.ts';
-import { markStyle } from '../lib/editors/mark-style.ts';
-import { showFinding } from '../lib/locales/finding.ts';
-import type { Language } from '../lib/locales/language.ts';
-import { composePortName, type FrameMessage } from '../lib/messages.ts';
-import { addOwnWords } from '../lib/policy/user-settings.ts';
+import { serveCompose, type ComposeService, type ComposeServiceHost } from '../../lib/background/compose-service.ts';
+import { shouldGreet } from '../../lib/background/first-run.ts';
+import { holdFragment } from '../../lib/background/hold-question.ts';
+import { keepStrictest } from '../../lib/background/keep-strictest.ts';
+import { followPause, onPauseAlarm } from '../../lib/background/pause-end.ts';
+import { isExtensionPage, isOurs } from '../../lib/background/senders.ts';
+import { followSituation } from '../../lib/background/situation.ts';
+import { offerReplies } from '../../lib/background/suggest-replies.ts';
+import { messageText } from '../../lib/checker/check.ts';
+import { markStyle } from '../../lib/editors/mark-style.ts';
+import { showFinding } from '../../lib/locales/finding.ts';
+import type { Language } from '../../lib/locales/language.ts';
+import { composePortName, type FrameMessage } from '../../lib/messages.ts';
+import { watchPolicy } from '../../lib/policy/read.ts';
+import { addOwnWords } from '../../lib/policy/user-settings.ts';
+import { followSites, tellAll } from './sites.ts';
 
 /** Ms in which a policy that is on its way is waited for before a person is greeted. */
 const policyGrace = 10_000;
-const composeFile = '/compose.js';
 const popoverFile = '/popover.js';
 const holdPage = 'hold.html';
 /** CSS pixels. */
@@ -33,7 +33,8 @@ async function equipFrame(port: Runtime.Port): Promise<boolean> {
   try {
     await Promise.all([
       browser.scripting.insertCSS({ target, css: markStyle, origin: 'USER' }),
-      browser.scripting.executeScript({ target, files: [popoverFile] }),
+      // Not at the page's leisure: a box may be written in long before all of its page has come.
+      browser.scripting.executeScript({ target, files: [popoverFile], injectImmediately: true }),
     ]);
     return true;
   } catch {
@@ -72,6 +73,7 @@ function managedArrives(): Promise<boolean> {
 }
 
 export default defineBackground(() => {
+  const sites = followSites();
   const services = new Set<ComposeService>();
   const situation = followSituation(
     {
@@ -80,15 +82,15 @@ export default defineBackground(() => {
       version: browser.runtime.getManifest().version,
       now: () => new Date(),
     },
-    (isFirst) => {
+    (isNews) => {
       for (const service of services) void service.refresh();
-      if (!isFirst) {
-        void tellTabs({
-          query: (info) => browser.tabs.query(info),
-          send: (tabId, message) => browser.tabs.sendMessage(tabId, message),
-        });
-      }
+      if (isNews) void tellAll({ type: 'refresh' });
     },
+    new AbortController().signal,
+  );
+  watchPolicy(
+    browser.storage,
+    (policy) => void keepStrictest(browser.storage.local, policy),
     new AbortController().signal,
   );
   const host: ComposeServiceHost = {
@@ -137,24 +139,10 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void coverOpenTabs();
+    void sites.coverOpenTabs();
     void greet(reason);
   });
-  // A host that a person allows (again): its open tabs are covered without a reload.
-  browser.permissions.onAdded.addListener(() => void coverOpenTabs());
 });
-
-async function coverOpenTabs(): Promise<void> {
-  const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
-  await injectOpenTabs(
-    {
-      query: (info) => browser.tabs.query(info),
-      execute: (tabId, file) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }),
-    },
-    matches,
-    composeFile,
-  );
-}
 
 async function greet(reason: string): Promise<void> {
   const { installType } = await browser.management.getSelf();
