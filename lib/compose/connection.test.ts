@@ -60,6 +60,22 @@ describe('Connection', () => {
     ]);
   });
 
+  it('asks once more for replies when the worker dies before they come, and only then', () => {
+    const { runtime, connection } = arrange();
+    connection.suggest(null);
+    expect(runtime.port.sent.map(({ type }) => type)).toEqual(['hello', 'suggest']);
+    runtime.port.die();
+    vi.advanceTimersByTime(0);
+    expect(runtime.ports).toHaveLength(2);
+    expect(runtime.port.sent.map(({ type }) => type)).toEqual(['hello', 'suggest']);
+    expect([connection.busy, connection.isAwaited]).toEqual([false, true]);
+    runtime.port.answer({ type: 'suggestions', replies: [] });
+    expect(connection.isAwaited).toBe(false);
+    runtime.port.die();
+    vi.advanceTimersByTime(2000);
+    expect(runtime.ports).toHaveLength(2);
+  });
+
   it('opens nothing when the worker dies with no question: no keep-alive', () => {
     const { runtime, connection } = arrange();
     connection.open();

@@ -57,6 +57,8 @@ export class Connection {
   #revision = 0;
   #asked: { readonly revision: number; readonly draft: Draft } | null = null;
   #next: Draft | null = null;
+  /** What replies were asked for, until they come. */
+  #suggesting: { readonly replyTo: RepliedTo | null } | null = null;
   #failures = 0;
   /** True once the question under way has waited too long: the next text is asked at once. */
   #silent = false;
@@ -83,6 +85,11 @@ export class Connection {
     return !this.#silent && (this.#asked !== null || this.#next !== null);
   }
 
+  /** True while anything is still to come for which the port is needed. */
+  get isAwaited(): boolean {
+    return this.busy || this.#suggesting !== null;
+  }
+
   /** Wakes the worker before the first key. */
   open(): boolean {
     if (this.#port) return true;
@@ -96,6 +103,7 @@ export class Connection {
       port.onMessage.addListener(this.#hear);
       port.onDisconnect.addListener(this.#end);
       this.#post({ type: 'hello', ...this.#hello() });
+      if (this.#suggesting) this.#post({ type: 'suggest', ...this.#suggesting });
       return true;
     } catch {
       // connect() throws where the extension is gone: the id, read again, tells that apart from a passing failure.
@@ -129,7 +137,9 @@ export class Connection {
 
   /** Asks for replies that would fit. */
   suggest(replyTo: RepliedTo | null): void {
-    if (this.open()) this.#post({ type: 'suggest', replyTo });
+    const isOpen = this.#port !== null;
+    this.#suggesting = { replyTo };
+    if (this.open() && isOpen) this.#post({ type: 'suggest', replyTo });
   }
 
   /** The draft that revision was for, while it is under way. */
@@ -140,8 +150,7 @@ export class Connection {
   close(): void {
     clearTimeout(this.#silence);
     clearTimeout(this.#retry);
-    this.#asked = null;
-    this.#next = null;
+    this.#giveUp();
     this.#leave()?.disconnect();
   }
 
@@ -191,6 +200,7 @@ export class Connection {
   #receive(answer: ComposeAnswer): void {
     this.#failures = 0;
     this.#silent = false;
+    if (answer.type === 'suggestions') this.#suggesting = null;
     if (answer.type === 'settings' || answer.type === 'suggestions') {
       this.#events.onAnswer(answer);
       return;
@@ -209,19 +219,28 @@ export class Connection {
       return;
     }
     const draft = this.#next ?? this.#asked?.draft;
-    if (!draft) return;
+    if (!draft && !this.#suggesting) return;
     const delay = retryDelays[this.#failures];
     this.#failures++;
     if (delay === undefined) {
       this.#failures = 0;
-      this.#asked = null;
-      this.#next = null;
+      this.#giveUp();
       clearTimeout(this.#silence);
       this.#events.onSilence();
       return;
     }
-    this.#asked = { revision: this.#revision, draft };
+    if (draft) this.#asked = { revision: this.#revision, draft };
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.#ask(this.#next ?? draft), delay);
+    this.#retry = setTimeout(() => {
+      const newest = this.#next ?? draft;
+      if (newest) this.#ask(newest);
+      else this.open();
+    }, delay);
+  }
+
+  #giveUp(): void {
+    this.#asked = null;
+    this.#next = null;
+    this.#suggesting = null;
   }
 }

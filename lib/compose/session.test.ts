@@ -299,6 +299,21 @@ describe('Session', () => {
     expect(session.replies.value).toEqual(plainSettings.replies);
   });
 
+  it('keeps its port for the replies that were asked for after the person had left the box', async () => {
+    const { runtime, session, work } = arrange(reviewReply);
+    session.rest();
+    await Promise.resolve();
+    expect(runtime.port.open).toBe(false);
+    session.suggest();
+    runtime.port.answer({ type: 'settings', styled: true, ...plainSettings });
+    work();
+    await Promise.resolve();
+    expect(runtime.port.open).toBe(true);
+    runtime.port.answer({ type: 'suggestions', replies: [{ title: 'One', text: 'Thank you!' }] });
+    await Promise.resolve();
+    expect([session.replies.value.length, runtime.port.open]).toEqual([1, false]);
+  });
+
   it('reads, paints and writes nothing while an input method composes, and all of it afterwards', async () => {
     const { editor, session, work, painted, controller } = arrange();
     const heard = new Map<string, (event: { isTrusted: boolean }) => void>();

@@ -312,6 +312,7 @@ export class Session {
       }
       case 'suggestions':
         this.#suggested.value = answer.replies;
+        this.#closeWhenAnswered();
         break;
       case 'failed':
         this.#fail('failed');
@@ -336,7 +337,7 @@ export class Session {
   #closeWhenAnswered(): void {
     // The answer under way is still counted as asked while it is being received.
     queueMicrotask(() => {
-      if (!this.#focused && !this.#connection.busy && this.#settings.peek()) this.#connection.close();
+      if (!this.#focused && !this.#connection.isAwaited && this.#settings.peek()) this.#connection.close();
     });
   }
 
