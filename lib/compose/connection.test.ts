@@ -126,6 +126,16 @@ describe('Connection', () => {
     expect(connection.busy).toBe(true);
   });
 
+  it('leaves a port alone that went with the extension', () => {
+    const { runtime, connection } = arrange();
+    connection.open();
+    runtime.id = undefined;
+    runtime.port.disconnect = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    expect(() => connection.close()).not.toThrow();
+  });
+
   it('closes with its signal', () => {
     const { runtime, connection, controller, events } = arrange();
     connection.check(draft('x'));

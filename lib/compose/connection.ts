@@ -151,7 +151,9 @@ export class Connection {
     clearTimeout(this.#silence);
     clearTimeout(this.#retry);
     this.#giveUp();
-    this.#leave()?.disconnect();
+    const port = this.#leave();
+    // An extension that is gone has taken its ports with it: to close one throws.
+    if (this.#runtime.id !== undefined) port?.disconnect();
   }
 
   readonly #hear = (message: unknown): void => {
