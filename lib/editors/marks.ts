@@ -2,6 +2,7 @@ import type { Span } from '../checker/finding.ts';
 import { isComposing } from './composing.ts';
 import type { Editor } from './editor.ts';
 import { markName } from './mark-style.ts';
+import { merged } from './merged-spans.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 
 /** How often marks that the page takes away are put back before the person is told. */
@@ -96,7 +97,8 @@ export function createMarks(home: MarksHome, events: MarksEvents, signal: AbortS
   };
   const anchor = (editor: Editor, spans: readonly Span[]): void => {
     const before = boxes.get(editor);
-    const ranges = spans.map((span) => editor.ranges(span));
+    // Of ranges that overlap, Firefox draws the longer one on its first line alone if it comes after the shorter.
+    const ranges = merged(spans).map((span) => editor.ranges(span));
     const drawn = ranges.flatMap((some) => some ?? []);
     const needsMirror = ranges.includes(null);
     const mirror = needsMirror ? (before?.mirror ?? mirrorFor(editor)) : null;

@@ -2,6 +2,7 @@ import type { Span } from '../checker/finding.ts';
 import { axesOf } from './axes.ts';
 import { onBoxMoves } from './box-moves.ts';
 import { markDeclarations } from './mark-style.ts';
+import { merged } from './merged-spans.ts';
 import { metrics } from './mirror-metrics.ts';
 import { editBetween, remapSpan } from './remap.ts';
 import { shownArea } from './visible.ts';
@@ -26,6 +27,11 @@ export function mirrorOf(field: Field): Mirror | undefined {
 
 function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
   for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value);
+}
+
+/** CSS zoom of it and all around it; 1 where the browser does not tell. */
+function zoomOf(element: Element): number {
+  return element.currentCSSZoom ?? 1;
 }
 
 /**
@@ -60,6 +66,9 @@ export function createMirror(field: Field, home: HTMLElement): Mirror {
     const area = shownArea(field);
     const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = field;
     const [a, b, c, d] = axesOf(field, box);
+    // Type of another size times the zoom is not type under that zoom: the browser rounds each for itself.
+    frame.style.setProperty('zoom', `${zoomOf(field) / zoomOf(home)}`);
+    const zoom = zoomOf(frame);
     // Whatever turns it, its middle is the middle of the rectangle around it.
     const x = clientLeft - offsetWidth / 2;
     const y = clientTop - offsetHeight / 2;
@@ -74,7 +83,7 @@ export function createMirror(field: Field, home: HTMLElement): Mirror {
     setStyle(frame, {
       width: `${clientWidth}px`,
       height: `${clientHeight}px`,
-      transform: `matrix(${[a, b, c, d, left, top].join()})`,
+      transform: `matrix(${[a, b, c, d, left, top].map((length) => length / zoom).join()})`,
       'clip-path': b || c ? 'none' : `inset(${insets.map((inset) => `${Math.max(0, inset)}px`).join(' ')})`,
     });
     setStyle(copy, metrics(field));
@@ -134,17 +143,6 @@ export function createMirror(field: Field, home: HTMLElement): Mirror {
   };
   open.set(field, mirror);
   return mirror;
-}
-
-/** Overlapping spans become one; in order. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
-    const last = result.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else result.push({ start, end });
-  }
-  return result;
 }
 
 function placeOf(copy: Node, offset: number): { node: Text; offset: number } | null {

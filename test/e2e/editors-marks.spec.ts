@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/checker/finding.ts';
+import { paintPlainly } from './editors/painted.ts';
 import { expect, test, type Box } from './editors/test.ts';
 import { readHighlights } from './stage/marks.ts';
 
@@ -41,6 +42,23 @@ for (const editor of ['textarea', 'input', 'contenteditable', 'draft', 'lexical-
 
     await box.mark([]);
     expect(await words(box)).toEqual([]);
+  });
+}
+
+for (const editor of ['textarea', 'contenteditable']) {
+  test(`${editor}: words that two marks share look as with one, on every line`, async ({ box }) => {
+    await box.open(editor, { text });
+    await paintPlainly(box);
+    await box.stage.evaluate(() => document.querySelector('#place')?.setAttribute('style', 'width: 150px'));
+    const all = { start: 0, end: text.length };
+    await box.mark([all]);
+    const alone = await box.stage.screenshot();
+    await box.mark([maria, all]);
+    expect((await box.stage.screenshot()).equals(alone)).toBe(true);
+    const [rect] = await box.rects(maria);
+    expect(rect && (await box.hit(middle(rect).x, middle(rect).y))).toBe(0);
+    await box.mark([maria]);
+    expect((await box.stage.screenshot()).equals(alone)).toBe(false);
   });
 }
 
