@@ -3,6 +3,7 @@ import { tones } from './tones.css.ts';
 
 /** The style of what is in the popover; it comes with it, on the colours and controls of theme.css.ts. */
 export const popoverCss = `${tones}${buttons}
+.popover { scrollbar-color: var(--line-strong) var(--ground); }
 .popover h2 { margin: 0; font-size: 15px; line-height: 1.35; font-weight: 650; }
 .popover p { margin: 0; }
 .head {
@@ -18,7 +19,7 @@ export const popoverCss = `${tones}${buttons}
 .chip[data-severity="warning"] { background: var(--warning-soft); color: var(--warning); }
 .chip[data-severity="info"] { background: var(--info-soft); color: var(--info); }
 .chip[data-severity="clear"] { background: var(--accent-soft); color: var(--accent); }
-.pager { font-size: 12px; color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.pager { padding: 0 4px; font-size: 12px; color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .round {
   display: inline-grid; place-items: center; width: 28px; height: 28px; border-radius: 8px; color: var(--quiet);
   transition: background var(--quick);
