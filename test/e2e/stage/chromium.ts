@@ -14,7 +14,7 @@ function extensionId(folder: string): string {
 /** The Playwright page behind a tab of the Chromium driver, for what only Chromium has (the accessibility tree). */
 export const playwrightPages = new WeakMap<Tab, Page>();
 
-function openTab(page: Page): Tab {
+function openTab(page: Page, onFront: (page: Page) => void): Tab {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -51,7 +51,10 @@ function openTab(page: Page): Tab {
     async back() {
       await page.evaluate(() => void requestAnimationFrame(() => history.back()));
     },
-    activate: () => page.bringToFront(),
+    async activate() {
+      onFront(page);
+      await page.bringToFront();
+    },
     move: (to) => page.mouse.move(to.x, to.y),
     button: (action, count) => page.mouse[action]({ clickCount: count }),
     key: (action, key) => page.keyboard[action](key),
@@ -68,6 +71,7 @@ function openTab(page: Page): Tab {
     close: () => page.close(),
   };
   playwrightPages.set(tab, page);
+  onFront(page);
   return tab;
 }
 
@@ -81,6 +85,22 @@ interface DeveloperPrivate {
   reload(id: string, options: { failQuietly: boolean }): Promise<void>;
 }
 declare const chrome: { developerPrivate: DeveloperPrivate };
+
+/**
+ * A copy that is installed alone opens its practice page ten seconds later, in the middle of a test: what is behind it
+ * is drawn once a second.
+ */
+async function closeGreeting(opened: Page, inFront: () => Page | null): Promise<void> {
+  try {
+    await opened.waitForLoadState();
+    if (!opened.url().endsWith('/practice.html?first-run')) return;
+    await opened.close();
+    await inFront()?.bringToFront();
+  } catch (error) {
+    if (!opened.isClosed()) throw error;
+    // A test opened it and is done with it.
+  }
+}
 
 export async function launchChromium({ port, extension, companion }: Launch): Promise<Driver> {
   const folders = [extension, companion].filter((folder) => folder !== null).join(',');
@@ -103,6 +123,8 @@ export async function launchChromium({ port, extension, companion }: Launch): Pr
       `--load-extension=${folders}`,
     ],
   });
+  let front: Page | null = null;
+  context.on('page', (page) => void closeGreeting(page, () => (front?.isClosed() ? null : front)));
   const id = extensionId(extension ?? companion);
   const origin = `chrome-extension://${id}`;
   // Kept open: from here the extension is managed and its worker is watched.
@@ -115,7 +137,10 @@ export async function launchChromium({ port, extension, companion }: Launch): Pr
   return {
     kind: 'chromium',
     version: context.browser()?.version() ?? '',
-    newTab: async () => openTab(await context.newPage()),
+    newTab: async () =>
+      openTab(await context.newPage(), (page) => {
+        front = page;
+      }),
     extensionOrigin: origin,
     stopBackground: () => workers.stop(),
     backgroundRuns: async () => workers.runs(),
