@@ -17,11 +17,16 @@ for (const editor of [...timed, ...others].toSorted()) {
   test(`${editor}: the same edits make the same text, caret and undo history, with us and without`, async ({
     stage,
     bare,
+    browserKind,
   }) => {
-    test.setTimeout(40_000 + edits * 600);
+    test.setTimeout(40_000 + edits * 1200);
     const both = [stage, bare];
-    // Slate hears of a caret a tenth of a second later, and puts an earlier one back if keys come sooner.
-    const heardAfter = editor === 'slate' ? 10 : 0;
+    const pace = {
+      // Slate hears of a caret a tenth of a second later, and puts an earlier one back if keys come sooner.
+      key: editor === 'slate' ? 10 : 0,
+      // Of letters that come before it has drawn, Trix in Firefox now and then loses the place; so do two without us.
+      letter: editor === 'trix' && browserKind === 'firefox' ? 2 : 0,
+    };
     for (const one of both) {
       await one.open(`https://nextdoor.com/editors/${editor}`);
       await one.waitFor(() => window.__page.boxes.includes('editor'));
@@ -30,7 +35,7 @@ for (const editor of [...timed, ...others].toSorted()) {
       await one.click(box);
     }
     const compare = async (edit: Edit, title: string, ms: number): Promise<void> => {
-      await Promise.all(both.map((one) => perform(one, edit, heardAfter)));
+      await Promise.all(both.map((one) => perform(one, edit, pace)));
       const [ours, theirs] = await Promise.all(both.map((one) => standing(one, ms)));
       expect(ours, `${title}: ${JSON.stringify(edit)}`).toBe(theirs);
     };

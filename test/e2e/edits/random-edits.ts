@@ -119,14 +119,22 @@ export async function standing(stage: Stage, ms: number): Promise<string> {
   }, ms);
 }
 
-/** @param frames to wait after each key. */
-export async function perform(stage: Stage, edit: Edit, frames: number): Promise<void> {
-  if ('type' in edit) {
-    await stage.type(edit.type);
+/** Frames to wait after each key, and after each letter of what is typed; 0: the next comes at once. */
+export interface Pace {
+  readonly key: number;
+  readonly letter: number;
+}
+
+export async function perform(stage: Stage, edit: Edit, pace: Pace): Promise<void> {
+  if ('press' in edit) {
+    for (const keys of edit.press) {
+      await stage.press(keys);
+      if (pace.key > 0) await stage.drawn(pace.key);
+    }
     return;
   }
-  for (const keys of edit.press) {
-    await stage.press(keys);
-    if (frames > 0) await stage.drawn(frames);
+  for (const letters of pace.letter > 0 ? edit.type : [edit.type]) {
+    await stage.type(letters);
+    if (pace.letter > 0) await stage.drawn(pace.letter);
   }
 }
