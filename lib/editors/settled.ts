@@ -9,19 +9,25 @@ function task(): Promise<void> {
   });
 }
 
+/** The ends of the document's selection, to be compared. */
+function ends(document: Document): readonly unknown[] {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  return [anchorNode, anchorOffset, focusNode, focusOffset];
+}
+
 /**
  * Runs `select` and resolves once the page's editors have heard of it: they learn of a selection from
- * `selectionchange`, which comes in a later task, and not at all where nothing changed.
+ * `selectionchange`, which comes in a later task, and not at all where nothing changed. On a busy machine it may come
+ * late; an editor that has not heard of it would write in the earlier place.
  */
 export async function selectionSettled(document: Document, select: () => void): Promise<void> {
-  const done = new AbortController();
-  const heard = new Promise<void>((resolve) => {
-    document.addEventListener('selectionchange', () => resolve(), { capture: true, once: true, signal: done.signal });
-    setTimeout(resolve, rest);
+  await new Promise<void>((resolve) => {
+    document.addEventListener('selectionchange', () => resolve(), { capture: true, once: true });
+    const before = ends(document);
+    select();
+    const hasMoved = ends(document).some((end, nth) => end !== before[nth]);
+    setTimeout(resolve, hasMoved ? patience : rest);
   });
-  select();
-  await heard;
-  done.abort();
   await task();
 }
 
